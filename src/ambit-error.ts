@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The stable codes a client may rely on in `extensions.code`. A message says what was wrong, where, and what to do; it
+ * never holds Cypher, a stack, a host name, or anything about a third person.
+ */
+export type AmbitErrorCode =
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'UNAUTHENTICATED'
+  | 'IMPORT_UNREADABLE'
+  | 'LIMIT_EXCEEDED'
+  | 'CONFIGURATION'
+  | 'DATABASE_UNAVAILABLE'
+  | 'DATABASE_AUTHENTICATION'
+  | 'DATABASE_TOO_OLD'
+  | 'DATABASE_TIMEOUT'
+  | 'INTERNAL';
+
+/** An expected failure with a literal code. Every other error that reaches a border is reported as `INTERNAL`. */
+export class AmbitError extends GraphQLError {
+  readonly code: AmbitErrorCode;
+
+  constructor(code: AmbitErrorCode, message: string, options: { readonly cause?: unknown } = {}) {
+    super(message, {
+      extensions: { code },
+      ...(options.cause instanceof Error ? { originalError: options.cause } : {}),
+    });
+    this.name = 'AmbitError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * The closed vocabularies of the domain, spelled as they are in GraphQL, in the graph and in `*.ambit.json`. Kept free of
+ * decorators so that readers, statements and the page can use them alike.
+ */
+export const PLATFORMS = [
+  'LINKEDIN',
+  'FACEBOOK',
+  'VIADEO',
+  'GOOGLE_PLUS',
+  'TWITTER',
+  'XING',
+  'MASTODON',
+  'BLUESKY',
+  'GOOGLE_CONTACTS',
+  'OUTLOOK',
+  'APPLE',
+  'OTHER',
+] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export const TIE_KINDS = [
+  'KIN',
+  'PARTNER',
+  'FRIEND',
+  'COLLEAGUE',
+  'LEISURE',
+  'CLIENT',
+  'SUPPLIER',
+  'CO_OWNER',
+  'INVESTOR',
+  'PROFESSIONAL',
+  'ACQUAINTANCE',
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+export const GOAL_KINDS = [
+  'JOB_SEARCH',
+  'COMPANY_FOUNDING',
+  'SALES',
+  'PURCHASING',
+  'FUNDRAISING',
+  'OTHER',
+] as const;
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
+export const HELPS = ['INFORMATION', 'ORDINARY', 'COSTLY'] as const;
+export type Help = (typeof HELPS)[number];
+
+export const GOAL_STATUSES = ['PLANNED', 'ACTIVE', 'REACHED', 'DROPPED'] as const;
+export type GoalStatus = (typeof GOAL_STATUSES)[number];
+
+export const DIMENSIONS = [
+  'SECTOR',
+  'OCCUPATION',
+  'EXPERTISE',
+  'SENIORITY',
+  'PLACE',
+  'ORGANIZATION',
+  'PERSON',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const CHANNELS = ['MEETING', 'CALL', 'EMAIL', 'MESSAGE', 'REACTION'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const DIRECTIONS = ['OUT', 'IN', 'BOTH'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const IMPORT_MODES = ['CONTACTS', 'DIRECTORY', 'CONTACTS_OF'] as const;
+export type ImportMode = (typeof IMPORT_MODES)[number];
+
+export const LANGS = ['en', 'fr'] as const;
+export type Lang = (typeof LANGS)[number];

@@ -1,0 +1,44 @@
+import type { Platform } from '../domain.ts';
+import type { CanonicalRecord } from './canonical-record.type.ts';
+
+/** A row that does not become a record, or not whole. Messages hold no personal data: the row number finds it. */
+export interface ImportProblem {
+  readonly row: number;
+  readonly field?: string;
+  /** SKIPPED: nothing was lost (a ghost row). REJECTED: the row could not be used. WARNING: used, but a field was not. */
+  readonly severity: 'SKIPPED' | 'REJECTED' | 'WARNING';
+  readonly code: string;
+  readonly message: string;
+}
+
+export type ReaderEvent =
+  | { readonly type: 'RECORD'; readonly record: CanonicalRecord }
+  | { readonly type: 'PROBLEM'; readonly problem: ImportProblem };
+
+/** The file, to be read from the start as often as needed; bounded memory whatever its size. */
+export interface ImportFile {
+  /** Base name as the user gave it; for messages and reports only, never for recognition. */
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  /** The first bytes (at most 64 KiB), for recognition by content. */
+  readonly head: Buffer;
+  open(): NodeJS.ReadableStream;
+}
+
+/** One import format. Stateless. */
+export interface Reader {
+  /** E.g. `LINKEDIN_CONNECTIONS`, `VCARD`, `GRAPHML`, `GEXF`, `AMBIT_JSON`. */
+  readonly format: string;
+  /** The platform its records are of, unless the user says otherwise. */
+  readonly platform: Platform;
+  /** Whether records are ties to the ego by default (a graph's nodes are not). */
+  readonly tiesToEgo: boolean;
+  /** Whether the content is of this format. Looks at content, never at the name. */
+  recognises(file: ImportFile): boolean;
+  /**
+   * The records in file order.
+   * @throws AmbitError `IMPORT_UNREADABLE` where the file as a whole cannot be used; says where and what to do.
+   */
+  read(file: ImportFile): AsyncIterable<ReaderEvent>;
+}
