@@ -1,13 +1,4 @@
-import type {
-  Channel,
-  Dimension,
-  Direction,
-  GoalKind,
-  GoalStatus,
-  Help,
-  Platform,
-  TieKind,
-} from '../domain.ts';
+import type { Channel, Dimension, Direction, GoalKind, GoalStatus, Help, Platform, TieKind } from '../domain.ts';
 
 /**
  * What a reader understood of a source, as the source says it: nothing is guessed, nothing is normalised away. One

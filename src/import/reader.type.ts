@@ -32,6 +32,11 @@ export interface Reader {
   readonly format: string;
   /** The platform its records are of, unless the user says otherwise. */
   readonly platform: Platform;
+  /**
+   * The platform as the file itself shows it, for a format that many platforms write (a vCard of Apple's address book is
+   * not one of Outlook's). Absent, or where the file does not show it: `platform`.
+   */
+  platformOf?(file: ImportFile): Platform;
   /** Whether records are ties to the ego by default (a graph's nodes are not). */
   readonly tiesToEgo: boolean;
   /** Whether the content is of this format. Looks at content, never at the name. */

@@ -1,0 +1,22 @@
+// The requirements valid at `goalAt`, in id order, each with its knownShare: the least, over the dimensions it asks for,
+// of the share of non-private contacts with any value there. `known` tells those that count.
+CALL (goal, goalAt, contacts, model) {
+  WITH goal, goalAt, model, [c IN contacts WHERE NOT c.private | c.known] AS masks
+  WITH goal, goalAt, model, size(masks) AS total,
+    apoc.map.fromPairs([d IN ['SECTOR', 'OCCUPATION', 'EXPERTISE', 'SENIORITY', 'PLACE', 'ORGANIZATION'] |
+      [d, CASE WHEN size(masks) = 0 THEN 1.0 ELSE 1.0 * size([m IN masks WHERE d IN m]) / size(masks) END]]) AS shares
+  MATCH (goal)-[valid:REQUIRES]->(requirement:Requirement)
+  WHERE (valid.validFrom IS NULL OR valid.validFrom <= goalAt) AND (valid.validTo IS NULL OR goalAt < valid.validTo)
+  CALL (requirement, shares) {
+    MATCH (requirement)-[:WANTS]->(c:Criterion)
+    RETURN coalesce(min(coalesce(shares[c.dimension], 1.0)), 1.0) AS knownShare,
+      collect(DISTINCT c.dimension) AS dimensions,
+      count(CASE WHEN c.hard AND c.dimension IN ['ORGANIZATION', 'PERSON'] THEN 1 END) > 0 AS alone
+  }
+  WITH requirement, knownShare, dimensions, alone, model ORDER BY requirement.id
+  RETURN collect({
+    id: requirement.id, key: requirement.versionId, label: requirement.label, weight: requirement.weight,
+    capacity: requirement.capacity, knownShare: knownShare, dimensions: dimensions, alone: alone,
+    known: knownShare >= model.knownShareMin
+  }) AS requirements
+}

@@ -1,0 +1,154 @@
+import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
+import { loadCatalogue } from './catalogue.ts';
+import { toAmbitError } from './graph-error.ts';
+import { decodeRow, encodeParams, type Statement } from './statement.ts';
+import type { StatementMap } from './statements.generated.d.ts';
+
+export type StatementName = keyof StatementMap;
+export type Params<N extends StatementName> = StatementMap[N]['params'];
+export type Row<N extends StatementName> = StatementMap[N]['row'];
+
+/** Runs statements of the catalogue; the graph itself, or one transaction of it. */
+export interface StatementRunner {
+  /** @returns decoded rows. @throws AmbitError by the database's code. */
+  run<N extends StatementName>(name: N, params: Params<N>): Promise<readonly Row<N>[]>;
+}
+
+export interface GraphOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+  /** The longest a transaction may take before the database stops it. */
+  readonly timeoutMs?: number;
+  readonly catalogue?: ReadonlyMap<string, Statement>;
+}
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const CONNECTION_TIMEOUT_MS = 10_000;
+
+/**
+ * The one class that touches the driver: sessions, access mode, database, transaction metadata and time-outs, bookmarks
+ * (so that a read sees one's own write, in a cluster too), parameters checked and rows decoded by the statement's header.
+ */
+export class Graph implements StatementRunner {
+  readonly catalogue: ReadonlyMap<string, Statement>;
+  private readonly driver: Driver;
+  private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly timeoutMs: number;
+  private readonly database: string | undefined;
+
+  constructor(options: GraphOptions) {
+    this.catalogue = options.catalogue ?? loadCatalogue();
+    this.timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    this.database = options.database;
+    this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: CONNECTION_TIMEOUT_MS,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      maxTransactionRetryTime: CONNECTION_TIMEOUT_MS,
+      userAgent: 'ambit',
+    });
+  }
+
+  async run<N extends StatementName>(name: N, params: Params<N>): Promise<readonly Row<N>[]> {
+    const mode = this.statement(name).mode;
+    return this.inTransaction(mode, name, (tx) => tx.run(name, params));
+  }
+
+  /** The only row of a statement that returns at most one. */
+  async first<N extends StatementName>(name: N, params: Params<N>): Promise<Row<N> | undefined> {
+    return (await this.run(name, params))[0];
+  }
+
+  /**
+   * Several statements that are written together or not at all. The driver may run `work` again after a transient
+   * failure, so it must do nothing but run statements; ids are made before it.
+   */
+  async write<T>(label: string, work: (tx: StatementRunner) => Promise<T>): Promise<T> {
+    return this.inTransaction('WRITE', label, work);
+  }
+
+  /** @throws AmbitError when the server cannot be reached or refuses the credentials. */
+  async verify(): Promise<{ readonly version: string; readonly edition: string }> {
+    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ, ...this.databaseConfig() });
+    try {
+      const result = await session.run(
+        "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
+      );
+      const row = result.records[0];
+      return { version: String(row?.get('version')), edition: String(row?.get('edition')) };
+    } catch (error) {
+      throw toAmbitError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * For the schema and for procedures only, whose texts are not statements of the catalogue: runs a text as it is.
+   * @param options.database `system` for procedures; the graph's own otherwise.
+   */
+  async administer(
+    text: string,
+    params: Readonly<Record<string, unknown>> = {},
+    options: { readonly database?: string } = {},
+  ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const database = options.database ?? this.database;
+    const session = this.driver.session(database === undefined ? {} : { database });
+    try {
+      const result = await session.run(text, params);
+      return result.records.map((record) => record.toObject());
+    } catch (error) {
+      throw toAmbitError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async inTransaction<T>(
+    mode: Statement['mode'],
+    label: string,
+    work: (tx: StatementRunner) => Promise<T>,
+  ): Promise<T> {
+    const session = this.driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.bookmarks,
+      ...this.databaseConfig(),
+    });
+    const config = { timeout: this.timeoutMs, metadata: { app: 'ambit', statement: label } };
+    const body = (tx: ManagedTransaction): Promise<T> =>
+      work({ run: (name, params) => this.runIn(tx, name, params) });
+    try {
+      return mode === 'READ' ? await session.executeRead(body, config) : await session.executeWrite(body, config);
+    } catch (error) {
+      throw toAmbitError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async runIn<N extends StatementName>(
+    tx: ManagedTransaction,
+    name: N,
+    params: Params<N>,
+  ): Promise<readonly Row<N>[]> {
+    const statement = this.statement(name);
+    const result = await tx.run(statement.text, encodeParams(statement, params));
+    return result.records.map((record) => decodeRow(statement, record) as Row<N>);
+  }
+
+  private statement(name: string): Statement {
+    const statement = this.catalogue.get(name);
+    if (statement === undefined) throw new Error(`no statement ${name} in cypher/`);
+    return statement;
+  }
+
+  private databaseConfig(): SessionConfig {
+    return this.database === undefined ? {} : { database: this.database };
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReaderEvent } from '../../reader.type.ts';
+import { problem, problemEvent, recordEvent } from '../problems.ts';
+import { tieOf } from './edge-tie.ts';
+import type { GraphItem, GraphNode } from './graph-item.type.ts';
+import { personOf } from './node-person.ts';
+
+/** The id under which ties name the owner of the network. */
+const EGO = 'ego';
+
+/**
+ * The records of a graph: a person for each node but the ego, a tie for each edge. The file is read twice. The first
+ * time shows that all of it is well-formed, so that nothing of a damaged file is imported, and which ids there are, for
+ * an edge may come before its nodes; ids are all that is kept.
+ */
+export async function* graphEvents(items: () => AsyncIterable<GraphItem>): AsyncGenerator<ReaderEvent> {
+  const { ids, egoId } = await nodeIds(items());
+  const met = new Set<string>();
+  for await (const item of items()) {
+    if (item.type === 'PROBLEM') {
+      yield problemEvent(item.problem);
+    } else if (item.type === 'NODE') {
+      if (met.has(item.id)) {
+        const message = 'Another node of the file has the same id; this one was left out.';
+        yield problemEvent(problem('REJECTED', item.row, 'DUPLICATE_ID', message, 'id'));
+        continue;
+      }
+      met.add(item.id);
+      if (item.id === egoId) continue;
+      if (isMarkedEgo(item)) {
+        const message = 'More than one node is marked as the owner of the network; this one was taken for a person.';
+        yield problemEvent(problem('WARNING', item.row, 'SECOND_EGO', message, 'ego'));
+      }
+      const { record, problems } = personOf(item);
+      yield* problems.map(problemEvent);
+      yield recordEvent(record);
+    } else {
+      const dangling = !ids.has(item.source) ? 'source' : !ids.has(item.target) ? 'target' : undefined;
+      if (dangling !== undefined) {
+        const message = 'The edge leads to a node that is not in the file.';
+        yield problemEvent(problem('REJECTED', item.row, 'DANGLING_EDGE', message, dangling));
+        continue;
+      }
+      const end = (id: string): string => (id === egoId ? EGO : id);
+      const { record, problems } = tieOf({ ...item, source: end(item.source), target: end(item.target) });
+      yield* problems.map(problemEvent);
+      if (record !== undefined) yield recordEvent(record);
+    }
+  }
+}
+
+/** The node that is the ego: the one with the id `ego`, which no person may have, else the first that is marked. */
+async function nodeIds(items: AsyncIterable<GraphItem>): Promise<{ ids: Set<string>; egoId: string | undefined }> {
+  const ids = new Set<string>();
+  let egoId: string | undefined;
+  for await (const item of items) {
+    if (item.type !== 'NODE') continue;
+    ids.add(item.id);
+    if (item.id === EGO || (egoId === undefined && isMarkedEgo(item))) egoId = item.id;
+  }
+  return { ids, egoId: ids.has(EGO) ? EGO : egoId };
+}
+
+function isMarkedEgo(node: GraphNode): boolean {
+  return /^(true|1|yes)$/i.test(node.attributes.get('ego') ?? node.attributes.get('isego') ?? '');
+}

@@ -1,0 +1,156 @@
+import type { NameRecord, PersonRecord, PlaceRecord, PositionRecord } from '../../canonical-record.type.ts';
+import { countryCode } from '../country.ts';
+import { propertyText, splitValue, unescapeValue, type Property } from './property.ts';
+import { socialProfiles } from './social-profile.ts';
+
+/** What a card's properties say; the name may be missing. */
+export type CardContent = Omit<PersonRecord, 'kind' | 'row' | 'externalId' | 'name'> & {
+  readonly name?: NameRecord;
+};
+
+/** Every property whose value is read. BDAY, NOTE, PHOTO and the like are not: what isn't needed isn't kept. */
+export const USED_PROPERTIES: ReadonlySet<string> = new Set([
+  'BEGIN',
+  'END',
+  'VERSION',
+  'AGENT',
+  'KIND',
+  'X-ABSHOWAS',
+  'X-ADDRESSBOOKSERVER-KIND',
+  'UID',
+  'FN',
+  'N',
+  'NICKNAME',
+  'EMAIL',
+  'TEL',
+  'ADR',
+  'ORG',
+  'TITLE',
+  'URL',
+  'X-SOCIALPROFILE',
+  'SOCIALPROFILE',
+  'CATEGORIES',
+]);
+
+/** The properties of one card, decoded when asked for: what isn't used can't be damaged. */
+export class Card {
+  /** Names of properties some of whose bytes fitted no charset. */
+  readonly damaged: Property[] = [];
+  readonly #properties: readonly Property[];
+  readonly #fileIsUtf8: boolean;
+
+  constructor(properties: readonly Property[], fileIsUtf8: boolean) {
+    this.#properties = properties;
+    this.#fileIsUtf8 = fileIsUtf8;
+  }
+
+  all(...names: string[]): Property[] {
+    return this.#properties.filter((property) => names.includes(property.name));
+  }
+
+  text(property: Property): string {
+    const { text, isDamaged } = propertyText(property, this.#fileIsUtf8);
+    if (isDamaged && !this.damaged.includes(property)) this.damaged.push(property);
+    return text;
+  }
+
+  /** The values of a property that holds one text, blanks folded, empty ones left out. */
+  texts(name: string): string[] {
+    return this.all(name)
+      .map((property) => oneLine(unescapeValue(this.text(property))))
+      .filter((text) => text !== '');
+  }
+
+  /** The first value of a structured property that isn't empty, by component. */
+  components(name: string): string[] {
+    for (const property of this.all(name)) {
+      const parts = splitValue(this.text(property), ';').map(oneLine);
+      if (parts.some((part) => part !== '')) return parts;
+    }
+    return [];
+  }
+}
+
+/**
+ * Whether the card is of an organization, a group or a place: by KIND (RFC 6350), by Apple's flags, or because it names
+ * nothing but an organization.
+ */
+export function isCompanyCard(card: Card): boolean {
+  const kinds = [...card.texts('KIND'), ...card.texts('X-ADDRESSBOOKSERVER-KIND')].map((kind) => kind.toLowerCase());
+  if (kinds.some((kind) => ['org', 'group', 'location', 'application', 'device'].includes(kind))) return true;
+  const hasName = card.components('N').length > 0;
+  if (!hasName && card.texts('X-ABSHOWAS').some((value) => value.toUpperCase() === 'COMPANY')) return true;
+  const isNamed = hasName || ['FN', 'NICKNAME', 'EMAIL'].some((name) => card.texts(name).length > 0);
+  return !isNamed && card.components('ORG').length > 0;
+}
+
+export function cardContent(card: Card): CardContent {
+  const emails = card.texts('EMAIL').map((address) => address.replace(/^mailto:/i, ''));
+  const phones = card.texts('TEL').map((number) => number.replace(/^tel:/i, ''));
+  const name = nameOf(card, emails);
+  const [uid] = card.texts('UID');
+  const position = positionOf(card);
+  const place = placeOf(card);
+  const profiles = socialProfiles(card);
+  const tags = card
+    .all('CATEGORIES')
+    .flatMap((property) => splitValue(card.text(property), ',').map(oneLine))
+    .filter((tag) => tag !== '');
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(emails.length === 0 ? {} : { emails: unique(emails) }),
+    ...(phones.length === 0 ? {} : { phones: unique(phones) }),
+    ...(uid === undefined ? {} : { uid }),
+    ...(profiles.length === 0 ? {} : { profiles }),
+    ...(position === undefined ? {} : { positions: [position] }),
+    ...(place === undefined ? {} : { place }),
+    ...(tags.length === 0 ? {} : { tags: unique(tags) }),
+    tie: phones.some((number) => /\d/.test(number)) ? { withPhone: true } : {},
+  };
+}
+
+/** FN; else N in reading order (2.1 needs no FN); else a nickname; else the e-mail address, all that Android may keep. */
+function nameOf(card: Card, emails: readonly string[]): NameRecord | undefined {
+  const [family = '', given = '', additional = ''] = card.components('N');
+  const composed = [given, additional, family].filter((part) => part !== '').join(' ');
+  const full = card.texts('FN')[0] ?? (composed || card.texts('NICKNAME')[0] || emails[0]);
+  if (full === undefined) return undefined;
+  return { full, ...(given === '' ? {} : { given }), ...(family === '' ? {} : { family }) };
+}
+
+/** ORG is split on `;` only: `ORG:Company, The;Dept` is the firm "Company, The". */
+function positionOf(card: Card): PositionRecord | undefined {
+  const organization = card.components('ORG')[0] ?? '';
+  const title = card.texts('TITLE')[0] ?? '';
+  if (organization === '' && title === '') return undefined;
+  return {
+    ...(organization === '' ? {} : { organization }),
+    ...(title === '' ? {} : { title }),
+    primary: true,
+  };
+}
+
+/** The preferred address with a country that is known, else the first; without a country there is no place. */
+function placeOf(card: Card): PlaceRecord | undefined {
+  const places = card.all('ADR').flatMap((property): { place: PlaceRecord; isPreferred: boolean }[] => {
+    const [, , , locality = '', region = '', , named = ''] = splitValue(card.text(property), ';').map(oneLine);
+    const country = countryCode(property.parameters.get('CC')?.[0] ?? '') ?? countryCode(named);
+    if (country === undefined) return [];
+    const types = (property.parameters.get('TYPE') ?? []).map((type) => type.toLowerCase());
+    return [
+      {
+        place: { country, ...(region === '' ? {} : { region }), ...(locality === '' ? {} : { locality }) },
+        isPreferred: types.includes('pref') || property.parameters.get('PREF')?.[0] === '1',
+      },
+    ];
+  });
+  return (places.find(({ isPreferred }) => isPreferred) ?? places[0])?.place;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

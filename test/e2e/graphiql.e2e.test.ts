@@ -1,0 +1,202 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { startTestServer } from '../support/test-server.ts';
+
+const CHROMIUM = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+  .filter((path) => path !== undefined)
+  .find((path) => existsSync(path));
+
+/** Without the background flags Chromium itself asks for hosts outside; as root it needs `--no-sandbox`. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const NEEDS_TOKEN = 'Open Ambit by the link printed at its start (it carries the token).';
+
+// Scripts for the browser are texts: the tests are compiled without the DOM's types.
+const REPORT_POLICY_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('POLICY', event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber));`;
+const SCROLLED_SIDEWAYS_PX = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+/** A page that notes what must not happen: requests to other hosts, policy violations, script errors, dialogs. */
+interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly paths: string[];
+  readonly faults: string[];
+}
+
+async function until(condition: () => boolean, what: string): Promise<void> {
+  for (let waitedMs = 0; !condition(); waitedMs += 100) {
+    if (waitedMs > 15_000) throw new Error(`Waited 15 s in vain until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const withBrowser = CHROMIUM === undefined ? describe.skip : describe;
+const skipped = CHROMIUM === undefined ? ' (skipped: no Chromium found; set CHROMIUM_PATH)' : '';
+
+withBrowser(`the pages in Chromium${skipped}`, () => {
+  let server: Awaited<ReturnType<typeof startTestServer>>;
+  let browser: Browser;
+  let opened: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+  });
+
+  afterAll(async () => {
+    await Promise.all(opened.map((context) => context.close()));
+    opened = [];
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** @param token false: as somebody who has not opened the printed link */
+  async function open(
+    path: string,
+    options: { readonly locale?: string; readonly token?: boolean; readonly width?: number } = {},
+  ): Promise<WatchedPage> {
+    const context = await browser.newContext({
+      locale: options.locale ?? 'en-GB',
+      viewport: { width: options.width ?? 1440, height: 900 },
+    });
+    opened.push(context);
+    const page = await context.newPage();
+    const paths: string[] = [];
+    const faults: string[] = [];
+    const { host } = new URL(server.url);
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol === 'data:' || url.protocol === 'blob:') return;
+      paths.push(url.pathname);
+      if (url.host !== host) faults.push(`request to ${request.url()}`);
+    });
+    context.on('weberror', (error) => faults.push(`script error: ${error.error().message}`));
+    page.on('dialog', (dialog) => {
+      faults.push(`dialog: ${dialog.message()}`);
+      dialog.dismiss().catch(() => undefined);
+    });
+    page.on('console', (message) => {
+      if (message.text().includes('POLICY')) faults.push(message.text());
+    });
+    await page.addInitScript({ content: REPORT_POLICY_VIOLATIONS });
+    if (options.token !== false) await page.goto(`${server.url}/?token=${encodeURIComponent(server.token)}`);
+    await page.goto(`${server.url}${path}`);
+    return { page, context, paths, faults };
+  }
+
+  async function openGraphiql(
+    options: Parameters<typeof open>[1] & { readonly hash?: string } = {},
+  ): Promise<WatchedPage> {
+    const watched = await open(`/graphql${options.hash ?? ''}`, options);
+    await watched.page.locator('.examples button:enabled').first().waitFor();
+    await watched.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    return watched;
+  }
+
+  const tabTitles = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
+
+  it('shows GraphiQL with its examples and asks no other machine for anything', async () => {
+    const { page, paths, faults } = await openGraphiql();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.examples button').count()).toBeGreaterThanOrEqual(12);
+    for (const worker of ['editor.worker', 'json.worker', 'graphql.worker']) {
+      await until(() => paths.some((path) => path.startsWith(`/assets/${worker}`)), `${worker} was asked for`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['/', /style-src 'self'(;|$)/],
+    ['/graphql', /style-src 'self' 'unsafe-inline'(;|$)/],
+  ])('serves %s with a policy that allows no inline script and no other host', async (path, styles) => {
+    const response = await fetch(`${server.url}${path}`, { headers: { Accept: 'text/html' } });
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'self'(;|$)/);
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toMatch(/connect-src 'self'(;|$)/);
+    expect(policy).toMatch(styles);
+  });
+
+  it('opens an example in a new tab and runs it', async () => {
+    const { page, faults } = await openGraphiql();
+    await page.getByRole('button', { name: /^How far does my network serve each goal/ }).click();
+    expect(await tabTitles(page)).toEqual(['MyNetwork', 'Alignment']);
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.result-window', { hasText: '"data"' }).waitFor();
+    expect(await page.locator('.result-window').textContent()).not.toContain('"errors"');
+    expect(faults).toEqual([]);
+  });
+
+  it('knows the schema while one types', async () => {
+    const { page, faults } = await openGraphiql();
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('{ network { org');
+    await page.locator('.suggest-widget', { hasText: 'organizationsToClassify' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('opens the example that the address names', async () => {
+    const { page } = await openGraphiql({ hash: '#create-goal' });
+    await page.locator('.graphiql-tab-button', { hasText: 'CreateGoal' }).waitFor();
+  });
+
+  it('speaks the language of the browser and passes it on', async () => {
+    const { page } = await openGraphiql({ locale: 'fr-FR' });
+    await page.getByRole('heading', { name: 'Exemples' }).waitFor();
+    const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/graphql'));
+    await page.locator('.graphiql-execute-button').click();
+    expect((await (await asked).allHeaders())['accept-language']).toMatch(/^fr/);
+  });
+
+  it.each(['/', '/graphql'])('says on %s to use the printed link where the token is missing', async (path) => {
+    const { page } = await open(path, { token: false });
+    await page.getByRole('alert').filter({ hasText: NEEDS_TOKEN }).waitFor();
+  });
+
+  it.each([1440, 390])('shows the home page at %d px under its policy, without scrolling sideways', async (width) => {
+    const { page, paths, faults } = await open('/', { width });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const beyond = await page.evaluate<number>(SCROLLED_SIDEWAYS_PX);
+    expect(beyond).toBe(0);
+    expect(paths.filter((path) => /graphiql|monaco/.test(path))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('switches the home page to French and keeps the choice', async () => {
+    const { page } = await open('/');
+    await page.getByRole('button', { name: 'Français' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Vos réseaux/ }).waitFor();
+    await page.reload();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  });
+
+  it('imports a file, a contact with an odd name included, and reports its counts', async () => {
+    const { page, faults } = await open('/');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    const csv =
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n<script>alert(1)</script>,Doe,https://www.linkedin.com/in/odd-name,,Acme,CFO,08 Feb 2026\n';
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.locator('.import-done').waitFor();
+    expect(await page.locator('.counts').textContent()).toMatch(/1 (created|updated)/);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type {
+  CanonicalRecord,
+  GoalRecord,
+  InteractionRecord,
+  NetworkRecord,
+  PersonRecord,
+  TieStatement,
+} from '../../../src/import/canonical-record.type.ts';
+import { HEAD_BYTES } from '../../../src/import/import-file.ts';
+import type { ImportFile, ImportProblem, Reader } from '../../../src/import/reader.type.ts';
+
+/** The folder of real data beside the project; undefined where it isn't there, and the tests on it are skipped. */
+export const SHARED_DATA = [fileURLToPath(new URL('../../../../shared/data', import.meta.url))].find((path) =>
+  existsSync(path),
+);
+
+export function sharedFile(...parts: string[]): string {
+  return join(SHARED_DATA ?? '', ...parts);
+}
+
+export function fixture(name: string): string {
+  return fileURLToPath(new URL(`../../fixtures/import/${name}`, import.meta.url));
+}
+
+/** An import file in memory, delivered in chunks of `chunkBytes` so that borders fall everywhere. */
+export function memoryFile(content: string | Buffer, chunkBytes = 64 * 1024): ImportFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return {
+    name: 'test.file',
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    head: bytes.subarray(0, HEAD_BYTES),
+    open: () => Readable.from(pieces(bytes, chunkBytes)),
+  };
+}
+
+function* pieces(bytes: Buffer, size: number): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+export interface ReadResult {
+  readonly records: CanonicalRecord[];
+  readonly problems: ImportProblem[];
+  readonly persons: PersonRecord[];
+  readonly ties: TieStatement[];
+  readonly networks: NetworkRecord[];
+  readonly interactions: InteractionRecord[];
+  readonly goals: GoalRecord[];
+}
+
+export async function readAll(reader: Reader, file: ImportFile): Promise<ReadResult> {
+  const records: CanonicalRecord[] = [];
+  const problems: ImportProblem[] = [];
+  for await (const event of reader.read(file)) {
+    if (event.type === 'RECORD') records.push(event.record);
+    else problems.push(event.problem);
+  }
+  const ofKind = <K extends CanonicalRecord['kind']>(kind: K): Extract<CanonicalRecord, { kind: K }>[] =>
+    records.filter((record): record is Extract<CanonicalRecord, { kind: K }> => record.kind === kind);
+  return {
+    records,
+    problems,
+    persons: ofKind('PERSON'),
+    ties: ofKind('TIE'),
+    networks: ofKind('NETWORK'),
+    interactions: ofKind('INTERACTION'),
+    goals: ofKind('GOAL'),
+  };
+}
+
+/** Severity, code, row and field of each problem, for comparing in one line. */
+export function brief(problems: readonly ImportProblem[]): string[] {
+  return problems.map(({ severity, code, row, field }) => `${severity} ${code} ${row}${field ? ` ${field}` : ''}`);
+}
