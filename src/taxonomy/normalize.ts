@@ -14,7 +14,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 /**
  * Text for comparing: NFKC, lower case, accents folded, everything but letters and digits turned into single blanks.
  * Dotted abbreviations become one word (`U.S.` → `us`), and the two-letter terms written with an ampersand too
- * (`R&D` → `rnd`, `M&A` → `mna`), because a lone letter says nothing. May be empty (`🚀` → ``).
+ * (`R&D` → `rnd`, `M&A` → `mna`, `L&D` → `lnd`), because a lone letter says nothing. May be empty (`🚀` → ``).
  */
 export function normalizeText(text: string): string {
   return text
@@ -25,7 +25,7 @@ export function normalizeText(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[œæøßłđı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/(?<![\p{L}\d.])(?:\p{L}\.)+\p{L}(?![\p{L}\d])\.?/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
-    .replace(/(?<![\p{L}\d])(r|m)\s?&\s?(d|a)(?![\p{L}\d])/gu, '$1n$2')
+    .replace(/(?<![\p{L}\d])(r|m|l|d)\s?&\s?(d|a|i)(?![\p{L}\d])/gu, '$1n$2')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 }

@@ -27,13 +27,13 @@ export function writeAmbitJson(network: AmbitFile): string {
     ...(isSet(network.source) ? [['source', JSON.stringify(network.source)] as [string, string]] : []),
     ['tiesComplete', String(network.tiesComplete ?? false)],
     ['ego', indented(canonicalEgo(network.ego))],
-    ['persons', onePerLine(persons.sort(by(({ id }) => id)))],
-    ['ties', onePerLine((network.ties ?? []).map(canonicalTie).sort(by(({ a, b }) => [end(a), end(b)])))],
+    ['persons', onePerLine(sortedBy(persons, ({ id }) => [id]))],
+    ['ties', onePerLine(sortedBy((network.ties ?? []).map(canonicalTie), ({ a, b }) => [end(a), end(b)]))],
     [
       'interactions',
-      onePerLine((network.interactions ?? []).map(canonicalInteraction).sort(by((i) => [i.at, ...i.with]))),
+      onePerLine(sortedBy((network.interactions ?? []).map(canonicalInteraction), (one) => [one.at, ...one.with])),
     ],
-    ['goals', indented((network.goals ?? []).map(canonicalGoal).sort(by(({ id }) => id)))],
+    ['goals', indented(sortedBy((network.goals ?? []).map(canonicalGoal), ({ id }) => [id]))],
   ];
   return `{\n${fields.map(([name, value]) => `  "${name}": ${value}`).join(',\n')}\n}\n`;
 }
@@ -43,9 +43,16 @@ function canonicalEgo(ego: AmbitEgo): AmbitEgo {
     name: ego.name,
     emails: sortedSet(ego.emails),
     phones: sortedSet(ego.phones),
-    profiles: (ego.profiles ?? []).map(canonicalProfile).sort(by((p) => [p.platform, p.url ?? '', p.handle ?? ''])),
-    positions: (ego.positions ?? []).map(canonicalPosition).sort(comparePositions),
-    expertise: (ego.expertise ?? []).map(({ name, level }) => compact({ name, level })).sort(by(({ name }) => name)),
+    profiles: sortedBy((ego.profiles ?? []).map(canonicalProfile), ({ platform, url, handle }) => [
+      platform,
+      url ?? '',
+      handle ?? '',
+    ]),
+    positions: sortedBy((ego.positions ?? []).map(canonicalPosition), positionKeys),
+    expertise: sortedBy(
+      (ego.expertise ?? []).map(({ name, level }) => compact({ name, level })),
+      ({ name }) => [name],
+    ),
     place: isSet(ego.place)
       ? compact({ country: ego.place.country, region: ego.place.region, locality: ego.place.locality })
       : undefined,
@@ -71,13 +78,10 @@ function canonicalPosition(position: AmbitPosition): AmbitPosition {
   });
 }
 
-/** The primary first, then the newest; one that says no beginning comes last. */
-function comparePositions(a: AmbitPosition, b: AmbitPosition): number {
-  return (
-    Number(b.primary ?? false) - Number(a.primary ?? false) ||
-    compareText(b.from ?? '', a.from ?? '') ||
-    by<AmbitPosition>(({ organization, title }) => [organization ?? '', title ?? ''])(a, b)
-  );
+/** The primary first, then the newest (the digits turned round, for newer is before); one that says no beginning comes last. */
+function positionKeys({ primary, from, organization, title }: AmbitPosition): string[] {
+  const newestFirst = from?.replace(/\d/g, (digit) => String(9 - Number(digit))) ?? '~';
+  return [primary === true ? '0' : '1', newestFirst, organization ?? '', title ?? ''];
 }
 
 function canonicalTie(tie: AmbitTie): AmbitTie {
@@ -107,9 +111,10 @@ function canonicalGoal(goal: AmbitGoal): AmbitGoal {
     label,
     weight: weight ?? 1,
     capacity: capacity ?? 1,
-    criteria: (criteria ?? [])
-      .map(canonicalCriterion)
-      .sort(by(({ dimension, value }) => [String(DIMENSIONS.indexOf(dimension)), value])),
+    criteria: sortedBy((criteria ?? []).map(canonicalCriterion), ({ dimension, value }) => [
+      String(DIMENSIONS.indexOf(dimension)),
+      value,
+    ]),
   }));
   return {
     id: goal.id,
@@ -119,7 +124,7 @@ function canonicalGoal(goal: AmbitGoal): AmbitGoal {
     weight: goal.weight ?? 1,
     status: goal.status ?? 'ACTIVE',
     ...compact({ from: goal.from, to: goal.to }),
-    requirements: requirements.sort(by(({ id }) => id)),
+    requirements: sortedBy(requirements, ({ id }) => [id]),
   };
 }
 
@@ -145,15 +150,16 @@ function sortedSet<T extends string>(values: readonly T[] | null | undefined): T
 }
 
 /** By one or more keys, then by all else that is written, so that no order is left to chance. */
-function by<T>(key: (item: T) => string | readonly string[]): (a: T, b: T) => number {
-  return (a, b) => {
-    const [left, right] = [[key(a)].flat(), [key(b)].flat()];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-      const order = compareText(left[at] ?? '', right[at] ?? '');
+function sortedBy<T>(items: readonly T[], key: (item: T) => readonly string[]): T[] {
+  const keyed = items.map((item) => ({ item, keys: key(item) }));
+  keyed.sort((a, b) => {
+    for (let at = 0; at < Math.max(a.keys.length, b.keys.length); at++) {
+      const order = compareText(a.keys[at] ?? '', b.keys[at] ?? '');
       if (order !== 0) return order;
     }
-    return compareText(JSON.stringify(a), JSON.stringify(b));
-  };
+    return compareText(JSON.stringify(a.item), JSON.stringify(b.item));
+  });
+  return keyed.map(({ item }) => item);
 }
 
 /** By UTF-16 code unit: the order of a language would differ between machines. */

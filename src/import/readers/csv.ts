@@ -50,6 +50,8 @@ interface Scan {
 class CsvSplitter {
   readonly #delimiter: Delimiter;
   #buffer = '';
+  /** Length at which the buffer is looked at again: twice what did not end a record, so that small chunks stay cheap. */
+  #worthwhile = 0;
   #line = 1;
   #skipsLine = false;
   #atStart = true;
@@ -69,6 +71,7 @@ class CsvSplitter {
   }
 
   *#records(isLast: boolean): Generator<CsvRecord> {
+    if (!isLast && this.#buffer.length < this.#worthwhile) return;
     let at = 0;
     while (at < this.#buffer.length) {
       if (this.#skipsLine) {
@@ -94,6 +97,7 @@ class CsvSplitter {
       }
     }
     this.#buffer = isLast ? '' : this.#buffer.slice(at);
+    this.#worthwhile = 2 * this.#buffer.length;
   }
 
   #scan(start: number, isLast: boolean): Scan {

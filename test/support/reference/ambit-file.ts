@@ -15,25 +15,25 @@ import type {
  */
 export interface AmbitFile {
   readonly ambit: 1;
-  readonly source?: string;
-  readonly tiesComplete?: boolean;
+  readonly source?: string | null;
+  readonly tiesComplete?: boolean | null;
   readonly ego: AmbitEgo;
-  readonly persons?: readonly AmbitPerson[];
-  readonly ties?: readonly AmbitTie[];
-  readonly interactions?: readonly AmbitInteraction[];
-  readonly goals?: readonly AmbitGoal[];
+  readonly persons?: readonly AmbitPerson[] | null;
+  readonly ties?: readonly AmbitTie[] | null;
+  readonly interactions?: readonly AmbitInteraction[] | null;
+  readonly goals?: readonly AmbitGoal[] | null;
 }
 
 /** What the file says of the owner of the network: everything a person has but an id. */
 export interface AmbitEgo {
   readonly name: string;
-  readonly emails?: readonly string[];
-  readonly phones?: readonly string[];
-  readonly profiles?: readonly AmbitProfile[];
-  readonly positions?: readonly AmbitPosition[];
-  readonly expertise?: readonly AmbitExpertise[];
+  readonly emails?: readonly string[] | null;
+  readonly phones?: readonly string[] | null;
+  readonly profiles?: readonly AmbitProfile[] | null;
+  readonly positions?: readonly AmbitPosition[] | null;
+  readonly expertise?: readonly AmbitExpertise[] | null;
   readonly place?: AmbitPlace | null;
-  readonly tags?: readonly string[];
+  readonly tags?: readonly string[] | null;
 }
 
 export interface AmbitPerson extends AmbitEgo {
@@ -42,10 +42,10 @@ export interface AmbitPerson extends AmbitEgo {
 
 export interface AmbitProfile {
   readonly platform: Platform;
-  readonly url?: string;
-  readonly handle?: string;
-  readonly accountId?: string;
-  readonly displayName?: string;
+  readonly url?: string | null;
+  readonly handle?: string | null;
+  readonly accountId?: string | null;
+  readonly displayName?: string | null;
 }
 
 export interface AmbitPosition {
@@ -56,7 +56,9 @@ export interface AmbitPosition {
   readonly seniority?: number | null;
   readonly from?: string | null;
   readonly to?: string | null;
-  readonly primary?: boolean;
+  readonly primary?: boolean | null;
+  /** Which of the three were classified from words; the reference takes them as they are. */
+  readonly classified?: readonly string[] | null;
 }
 
 export interface AmbitExpertise {
@@ -77,9 +79,9 @@ export interface AmbitTie {
   readonly since?: string | null;
   readonly until?: string | null;
   readonly lastContact?: string | null;
-  readonly kinds?: readonly TieKind[];
-  readonly platforms?: readonly Platform[];
-  readonly private?: boolean;
+  readonly kinds?: readonly TieKind[] | null;
+  readonly platforms?: readonly Platform[] | null;
+  readonly private?: boolean | null;
 }
 
 export interface AmbitInteraction {
@@ -87,35 +89,36 @@ export interface AmbitInteraction {
   readonly at: string;
   readonly minutes?: number | null;
   readonly channel: Channel;
-  readonly direction?: Direction;
+  readonly direction?: Direction | null;
   readonly goal?: string | null;
   readonly outcome?: string | null;
+  readonly note?: string | null;
 }
 
 export interface AmbitGoal {
   readonly id: string;
-  readonly kind?: GoalKind;
-  readonly help?: Help;
-  readonly title?: string;
-  readonly weight?: number;
-  readonly status?: GoalStatus;
+  readonly kind?: GoalKind | null;
+  readonly help?: Help | null;
+  readonly title?: string | null;
+  readonly weight?: number | null;
+  readonly status?: GoalStatus | null;
   readonly from?: string | null;
   readonly to?: string | null;
-  readonly requirements?: readonly AmbitRequirement[];
+  readonly requirements?: readonly AmbitRequirement[] | null;
 }
 
 export interface AmbitRequirement {
   readonly id: string;
-  readonly label?: string;
-  readonly weight?: number;
-  readonly capacity?: number;
-  readonly criteria?: readonly AmbitCriterion[];
+  readonly label?: string | null;
+  readonly weight?: number | null;
+  readonly capacity?: number | null;
+  readonly criteria?: readonly AmbitCriterion[] | null;
 }
 
 export interface AmbitCriterion {
   readonly dimension: Dimension;
   readonly value: string;
   readonly level?: number | null;
-  readonly hard?: boolean;
-  readonly weight?: number;
+  readonly hard?: boolean | null;
+  readonly weight?: number | null;
 }

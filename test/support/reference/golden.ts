@@ -169,7 +169,7 @@ export function graphToAmbit(name: string, graph: GoldenGraph, source: string, a
         kind: 'OTHER',
         title: name,
         status: 'ACTIVE',
-        requirements: [{ id: 'r1', criteria: [{ dimension: 'EXPERTISE', value: skill('r1') }] }],
+        requirements: [{ id: 'r1', label: 'r1', criteria: [{ dimension: 'EXPERTISE', value: skill('r1') }] }],
       },
     ],
   };

@@ -1,12 +1,8 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { AmbitFile } from '../../../src/import/ambit-json/ambit-file.type.ts';
 import { ambitJsonReader } from '../../../src/import/ambit-json/ambit-json.reader.ts';
 import { jsonErrorAt } from '../../../src/import/ambit-json/json-error-position.ts';
 import { parseAmbitJson } from '../../../src/import/ambit-json/parse.ts';
-import { writeAmbitJson } from '../../../src/import/ambit-json/write.ts';
-import { ambitFiles } from './ambit-file-arbitrary.ts';
 import { fixture, memoryFile, readAll } from './support.ts';
 
 const EXAMPLE = readFileSync(fixture('example.ambit.json'), 'utf8');
@@ -247,49 +243,5 @@ describe('*.ambit.json', () => {
   ])('finds where %j stops being JSON', (text, line, column) => {
     expect(jsonErrorAt(text)).toEqual({ line, column });
     expect(() => parseAmbitJson(text)).toThrow(`line ${line}, column ${column}`);
-  });
-
-  test('writes the example in canonical order', () => {
-    expect(writeAmbitJson(parseAmbitJson(EXAMPLE))).toBe(readFileSync(fixture('example.canonical.ambit.json'), 'utf8'));
-  });
-
-  test('writes the same text for the same network in another order', () => {
-    fc.assert(
-      fc.property(ambitFiles, (file) => {
-        const reversed: AmbitFile = {
-          ...file,
-          persons: file.persons?.toReversed(),
-          ties: file.ties?.map((tie) => ({ ...tie, a: tie.b, b: tie.a })).toReversed(),
-          interactions: file.interactions?.toReversed(),
-          goals: file.goals?.toReversed(),
-        };
-        expect(writeAmbitJson(reversed)).toBe(writeAmbitJson(file));
-      }),
-    );
-  });
-
-  test('writes what it reads and reads what it writes', () => {
-    fc.assert(
-      fc.property(ambitFiles, (file) => {
-        const text = writeAmbitJson(file);
-        expect(writeAmbitJson(parseAmbitJson(text))).toBe(text);
-      }),
-    );
-  });
-
-  test('loses nothing on the way through the text', () => {
-    fc.assert(
-      fc.property(ambitFiles, (file) => {
-        const back = parseAmbitJson(writeAmbitJson(file));
-        const byId = new Map(back.persons?.map((one) => [one.id, one]));
-        for (const one of file.persons ?? []) {
-          expect(byId.get(one.id)?.name).toBe(one.name);
-          expect(byId.get(one.id)?.positions?.length ?? 0).toBe(one.positions?.length ?? 0);
-          expect(new Set(byId.get(one.id)?.emails)).toEqual(new Set(one.emails));
-        }
-        expect(back.ties?.length).toBe(file.ties?.length ?? 0);
-        expect(back.interactions?.length).toBe(file.interactions?.length ?? 0);
-      }),
-    );
   });
 });

@@ -28,6 +28,8 @@ describe('a tie without strength', () => {
   test('is absent from n, K and activation, but its person is reached through others', () => {
     const alone = align(smallFile([egoTie('a', 1), { a: 'ego', b: 'b' }]));
     expect(alone).toMatchObject({ constraint: 1, brokerage: 0 });
+    const two = align(smallFile([egoTie('a', 1), egoTie('b', 1), { a: 'ego', b: 'c' }]));
+    expect(two).toMatchObject({ constraint: 0.5, brokerage: 1 });
     expect([...alone.activations.keys()]).toEqual(['a']);
     const apart = align(smallFile([egoTie('a', 1), egoTie('b', 1), { a: 'a', b: 'b' }]));
     expect(apart).toMatchObject({ constraint: 0.5, brokerage: 1 });
@@ -58,20 +60,14 @@ test('the range takes an estimated tie down to (.04, .2) and up to (.64, 1)', ()
 
 describe('paths', () => {
   test('rank by probability, then fewer hops, then ids', () => {
-    // One hop: .6² · 1; two hops of 1 · .36: the same .36.
-    const file = smallFile([
-      egoTie('x', 1),
-      egoTie('z', 1),
-      egoTie('b', 0.36 ** 2),
-      tie('z', 'b', 1),
-      tie('x', 'b', 1),
+    // One hop of √(.36²), or two of 1 · δ: .36 each.
+    const ties = [egoTie('b', 1), egoTie('a', 1), egoTie('z', 0.36 ** 2), tie('z', 'b', 1), tie('a', 'z', 1)];
+    expect(paths(smallFile(ties), 'z', { at: AT, first: 3 }).map(({ persons }) => persons.join(' '))).toEqual([
+      'ego z',
+      'ego a z',
+      'ego b z',
     ]);
-    expect(paths(file, 'b', { at: AT, first: 3 }).map(({ persons }) => persons.join(' '))).toEqual([
-      'ego b',
-      'ego x b',
-      'ego z b',
-    ]);
-    expect(paths(file, 'b', { at: AT, first: 1 })).toHaveLength(1);
+    expect(paths(smallFile(ties), 'z', { at: AT, first: 1 })).toHaveLength(1);
   });
 
   test('are warm from .1 on', () => {
@@ -90,6 +86,9 @@ test('experts are wanted for whatever is not covered, or by name', () => {
   const ids = (file: AmbitFile): string[] => targetExperts(file, 'g', { at: AT }).map(({ id }) => id);
   expect(ids(smallFile([egoTie('a', 0.25), tie('a', 'b', 1)]))).toEqual(['b', 'c']);
   expect(ids(smallFile([egoTie('a', 1), tie('a', 'b', 1)]))).toEqual([]);
-  const named = { id: 'n', criteria: [{ dimension: 'PERSON' as const, value: 'z' }, ...(KNOWS_GRAPHS.criteria ?? [])] };
-  expect(ids(smallFile([egoTie('a', 1)], [KNOWS_GRAPHS, { ...named, capacity: 1 }]))).toEqual(['b', 'c', 'z']);
+  const named = {
+    id: 'n',
+    criteria: [{ dimension: 'PERSON' as const, value: 'z', weight: 0.5 }, ...(KNOWS_GRAPHS.criteria ?? [])],
+  };
+  expect(ids(smallFile([egoTie('a', 1)], [KNOWS_GRAPHS, named]))).toEqual(['b', 'c', 'z']);
 });

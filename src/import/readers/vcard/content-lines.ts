@@ -98,6 +98,8 @@ async function* physicalLines(file: ImportFile): AsyncGenerator<PhysicalLine> {
   let row = 1;
   let text = '';
   let isCut = false;
+  // Twice what did not end a line, so that small chunks stay cheap.
+  let worthwhile = 0;
   const line = (bytes: string): PhysicalLine => ({
     row: row++,
     bytes: bytes.slice(0, MAX_LINE_BYTES),
@@ -106,6 +108,7 @@ async function* physicalLines(file: ImportFile): AsyncGenerator<PhysicalLine> {
   });
   for await (const chunk of byteChunks(file)) {
     text += chunk;
+    if (text.length < worthwhile) continue;
     const lineEnd = /\r{0,2}\n|\r/g;
     let from = 0;
     for (let match = lineEnd.exec(text); match !== null; match = lineEnd.exec(text)) {
@@ -120,6 +123,7 @@ async function* physicalLines(file: ImportFile): AsyncGenerator<PhysicalLine> {
       text = text.slice(0, MAX_LINE_BYTES) + text.slice(-3);
       isCut = true;
     }
+    worthwhile = 2 * text.length;
   }
   for (const rest of text.split(/\r{0,2}\n|\r/)) yield line(rest);
 }

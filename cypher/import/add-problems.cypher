@@ -1,0 +1,10 @@
+// Adds to an import's report the rows that did not become a record, or not whole.
+// mode: WRITE
+// param network: STRING
+// param importId: STRING
+// param problems: LIST<{ordinal: INTEGER, row: INTEGER, field: STRING?, severity: STRING, code: STRING, message: STRING}>
+MATCH (import:Import {networkId: $network, id: $importId})
+UNWIND $problems AS row
+MERGE (import)-[:REPORTS]->(problem:ImportProblem {networkId: $network, importId: $importId, ordinal: row.ordinal})
+SET problem.row = row.row, problem.field = row.field, problem.severity = row.severity, problem.code = row.code,
+  problem.message = row.message

@@ -1,0 +1,19 @@
+// Adds interactions. Repeating it changes nothing.
+// mode: WRITE
+// param network: STRING
+// param interactions: LIST<{id: STRING, at: DATETIME, day: INTEGER, minutes: FLOAT, minutesEach: FLOAT, channel: STRING, direction: STRING?, outcome: STRING?, note: STRING?, goal: STRING?, persons: LIST<STRING>}>
+UNWIND $interactions AS row
+MERGE (interaction:Interaction {networkId: $network, id: row.id})
+ON CREATE SET interaction.at = row.at, interaction.day = row.day, interaction.minutes = row.minutes,
+  interaction.minutesEach = row.minutesEach, interaction.channel = row.channel, interaction.direction = row.direction,
+  interaction.outcome = row.outcome, interaction.note = row.note
+WITH interaction, row
+CALL (interaction, row) {
+  UNWIND row.persons AS id
+  MATCH (person:Person {networkId: $network, id: id})
+  MERGE (interaction)-[:WITH]->(person)
+}
+CALL (interaction, row) {
+  MATCH (goal:Goal {networkId: $network, id: row.goal})
+  MERGE (interaction)-[:FOR]->(goal)
+}

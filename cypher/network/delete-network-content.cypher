@@ -1,0 +1,37 @@
+// Deletes up to $limit nodes of a network, with their relationships; called until nothing is left.
+// mode: WRITE
+// param network: STRING
+// param limit: INTEGER
+// column deleted: INTEGER
+CALL () {
+  MATCH (n:Person) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:SourceRecord) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:TieRecord) WHERE n.networkId = $network AND n.key IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:IdentityKey) WHERE n.networkId = $network AND n.value IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Position) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Profile) WHERE n.networkId = $network AND n.platform IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Organization) WHERE n.networkId = $network AND n.key IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Expertise) WHERE n.networkId = $network AND n.key IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Interaction) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Import) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:ImportProblem) WHERE n.networkId = $network AND n.importId IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Criterion) WHERE n.networkId = $network AND n.dimension IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Requirement) WHERE n.networkId = $network AND n.versionId IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Goal) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+}
+WITH n LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS deleted

@@ -1,0 +1,93 @@
+import { normalizeText } from '../taxonomy/normalize.ts';
+import type { IdentityKey } from './identity-keys.ts';
+
+/** A record to be resolved to a person. */
+export interface RecordToResolve {
+  readonly recordKey: string;
+  /** Everything in the record key but the record's own id: one source has each person once. */
+  readonly family: string;
+  readonly hash: string;
+  readonly name: string;
+  readonly keys: readonly IdentityKey[];
+  /** A graph's node joins by e-mail whatever its label; a person's card only under a similar name. */
+  readonly joinsByEmailAlone: boolean;
+}
+
+export interface KnownRecord {
+  readonly version: number;
+  readonly hash: string;
+  readonly personId: string;
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly recordKeys: readonly string[];
+}
+
+export interface Resolution {
+  readonly personId: string;
+  /** NEW: nobody had it. JOINED: a new record of a known person. CHANGED: a new version. UNCHANGED: nothing new. */
+  readonly outcome: 'NEW' | 'JOINED' | 'CHANGED' | 'UNCHANGED';
+  readonly version: number;
+}
+
+/**
+ * What is known of records and persons while an import runs: what the database holds, and what this import has decided
+ * but, in a dry run, not written.
+ */
+export class ResolutionState {
+  private readonly records = new Map<string, KnownRecord>();
+  private readonly persons = new Map<string, Map<string, KnownPerson>>();
+
+  learnRecord(recordKey: string, record: KnownRecord): void {
+    const known = this.records.get(recordKey);
+    if (known === undefined || known.version < record.version) this.records.set(recordKey, record);
+  }
+
+  learnPerson(key: string, person: KnownPerson): void {
+    const byId = this.persons.get(key) ?? new Map<string, KnownPerson>();
+    const known = byId.get(person.id);
+    byId.set(person.id, known === undefined ? person : { ...known, recordKeys: [...new Set([...known.recordKeys, ...person.recordKeys])] });
+    this.persons.set(key, byId);
+  }
+
+  /**
+   * The person a record is of: the one its own key had before, else one with the same identifier or account, else one with
+   * the same e-mail, a similar name and no record of the same source, else a new one. Never by name alone.
+   */
+  resolve(record: RecordToResolve, newPersonId: () => string): Resolution {
+    const known = this.records.get(record.recordKey);
+    const resolution: Resolution =
+      known === undefined
+        ? this.join(record, newPersonId)
+        : known.hash === record.hash
+          ? { personId: known.personId, outcome: 'UNCHANGED', version: known.version }
+          : { personId: known.personId, outcome: 'CHANGED', version: known.version + 1 };
+    this.learnRecord(record.recordKey, { version: resolution.version, hash: record.hash, personId: resolution.personId });
+    const person: KnownPerson = { id: resolution.personId, name: record.name, recordKeys: [record.recordKey] };
+    for (const key of record.keys) this.learnPerson(key, person);
+    return resolution;
+  }
+
+  private join(record: RecordToResolve, newPersonId: () => string): Resolution {
+    for (const key of record.keys) {
+      const candidates = [...(this.persons.get(key)?.values() ?? [])].filter((person) => this.mayJoin(record, key, person));
+      const [only] = candidates;
+      if (only !== undefined && candidates.length === 1) return { personId: only.id, outcome: 'JOINED', version: 1 };
+    }
+    return { personId: newPersonId(), outcome: 'NEW', version: 1 };
+  }
+
+  private mayJoin(record: RecordToResolve, key: IdentityKey, person: KnownPerson): boolean {
+    if (!key.startsWith('email:')) return true;
+    if (person.recordKeys.some((recordKey) => recordKey.startsWith(record.family))) return false;
+    return record.joinsByEmailAlone || shareName(record.name, person.name);
+  }
+}
+
+/** Whether two names share a word of two letters or more; a shared mailbox of a couple often does not. */
+export function shareName(a: string, b: string): boolean {
+  const words = new Set(normalizeText(a).split(' ').filter((word) => word.length > 1));
+  return normalizeText(b).split(' ').some((word) => words.has(word));
+}

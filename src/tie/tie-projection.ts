@@ -1,0 +1,164 @@
+import { dateOfDay, dayOfDate } from '../calendar.ts';
+import type { Platform, TieKind } from '../domain.ts';
+
+/** What one import, declaration or edit said of a tie. `null` clears what earlier records said; absent keeps it. */
+export interface TieRecordContent {
+  /** Which statement of which source this is; a later record of the same origin replaces what it said of kinds, platforms
+   *  and privacy, while dates and strengths add to the tie's history. */
+  readonly origin: string;
+  readonly strength?: number | null;
+  /** The day the strength is valid from; absent: since the tie exists. */
+  readonly strengthFrom?: string;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly lastContact?: string | null;
+  readonly kinds?: readonly TieKind[] | null;
+  readonly platforms?: readonly Platform[];
+  readonly private?: boolean | null;
+  readonly withPhone?: boolean;
+  readonly oneWay?: boolean;
+  readonly inferred?: boolean;
+  /** The owner's own word, which overrides what files say of kinds and privacy. */
+  readonly manual?: boolean;
+}
+
+/** The properties of a `KNOWS`; `docs/decisions/001-graph-shape.md` says what each is for. */
+export interface TieProjection {
+  readonly declared: number | null;
+  readonly estimate: number | null;
+  readonly strength: number | null;
+  readonly strengthDays: readonly number[] | null;
+  readonly strengthValues: readonly number[] | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly lastContact: string | null;
+  readonly sinceDay: number | null;
+  readonly untilDay: number | null;
+  readonly contactDay: number | null;
+  readonly contactDays: readonly number[] | null;
+  readonly kinds: readonly TieKind[];
+  readonly platforms: readonly Platform[];
+  readonly kin: boolean;
+  readonly private: boolean;
+  readonly inferred: boolean;
+}
+
+/** A declared strength that was withdrawn, in `strengthValues`. */
+const WITHDRAWN = -1;
+const ALWAYS = Number.NEGATIVE_INFINITY;
+
+/** Evidence of a tie by how it was seen; `SCORE.md` "Strength". */
+const EVIDENCE = { platform: 0.1, facebook: 0.16, withPhone: 0.16, oneWay: 0.04, inferred: 0.04 } as const;
+
+/** The tie as all its records together say, in the order in which they were recorded. Pure; the same on every replay. */
+export function projectTie(records: readonly TieRecordContent[]): TieProjection {
+  const latest = [...new Map(records.map((record) => [record.origin, record])).values()];
+  const series = strengthSeries(records);
+  const declared = series.at(-1)?.value ?? WITHDRAWN;
+  const estimate = estimateStrength(latest);
+  const since = leastDate(records);
+  const until = lastStated(records, 'until');
+  const contactDays = contactHistory(records);
+  const contactDay = contactDays.at(-1) ?? null;
+  const kinds = projectKinds(latest);
+  const dated = series.length > 1 || series.some((step) => step.day !== ALWAYS);
+  return {
+    declared: declared === WITHDRAWN ? null : declared,
+    estimate,
+    strength: declared === WITHDRAWN ? estimate : declared,
+    // The first step of an undated series holds from the beginning; day numbers go far enough back to stand for that.
+    strengthDays: dated ? series.map((step) => (step.day === ALWAYS ? -1_000_000 : step.day)) : null,
+    strengthValues: dated ? series.map((step) => step.value) : null,
+    since,
+    until,
+    lastContact: contactDay === null ? null : dateOfDay(contactDay),
+    sinceDay: since === null ? null : dayOfDate(since),
+    untilDay: until === null ? null : dayOfDate(until),
+    contactDay,
+    contactDays: contactDays.length > 1 ? contactDays : null,
+    kinds,
+    platforms: [...new Set(latest.flatMap((record) => record.platforms ?? []))].sort(),
+    kin: kinds.includes('KIN') || kinds.includes('PARTNER'),
+    private: lastStated(latest, 'private') ?? false,
+    inferred: latest.every((record) => record.inferred === true),
+  };
+}
+
+interface StrengthStep {
+  readonly day: number;
+  readonly value: number;
+}
+
+/** Declared strengths by the day each is valid from. One without a date is the owner's word on the whole tie: it replaces
+ *  what was said before it. */
+function strengthSeries(records: readonly TieRecordContent[]): readonly StrengthStep[] {
+  let series: StrengthStep[] = [];
+  for (const { strength, strengthFrom } of records) {
+    if (strength === undefined) continue;
+    const value = strength ?? WITHDRAWN;
+    if (strengthFrom === undefined) series = strength === null ? [] : [{ day: ALWAYS, value }];
+    else {
+      const day = dayOfDate(strengthFrom);
+      series = [...series.filter((step) => step.day !== day), { day, value }].sort((a, b) => a.day - b.day);
+    }
+  }
+  return series;
+}
+
+/** 1 − Π(1 − e) over the platforms the tie was seen through and inference; null without any. Interactions are added when
+ *  the score is computed, because they fade with time. */
+function estimateStrength(records: readonly TieRecordContent[]): number | null {
+  const byPlatform = new Map<Platform | 'INFERRED', number>();
+  for (const record of records) {
+    if (record.inferred === true) byPlatform.set('INFERRED', EVIDENCE.inferred);
+    else for (const platform of record.platforms ?? []) {
+      const evidence = platformEvidence(platform, record);
+      byPlatform.set(platform, Math.max(evidence, byPlatform.get(platform) ?? 0));
+    }
+  }
+  if (byPlatform.size === 0) return null;
+  // In a fixed order, so that the same evidence gives the same last digit.
+  return 1 - [...byPlatform].sort(([a], [b]) => (a < b ? -1 : 1)).reduce((none, [, e]) => none * (1 - e), 1);
+}
+
+const ADDRESS_BOOKS: ReadonlySet<Platform> = new Set(['GOOGLE_CONTACTS', 'OUTLOOK', 'APPLE', 'OTHER']);
+
+function platformEvidence(platform: Platform, record: TieRecordContent): number {
+  if (record.oneWay === true) return EVIDENCE.oneWay;
+  if (record.withPhone === true && ADDRESS_BOOKS.has(platform)) return EVIDENCE.withPhone;
+  return platform === 'FACEBOOK' ? EVIDENCE.facebook : EVIDENCE.platform;
+}
+
+function leastDate(records: readonly TieRecordContent[]): string | null {
+  let since: string | null = null;
+  for (const record of records) {
+    if (record.since === undefined) continue;
+    if (record.since === null || record.manual === true || since === null || record.since < since) since = record.since;
+  }
+  return since;
+}
+
+function contactHistory(records: readonly TieRecordContent[]): readonly number[] {
+  const days = new Set<number>();
+  for (const { lastContact } of records) {
+    if (lastContact === null) days.clear();
+    else if (lastContact !== undefined) days.add(dayOfDate(lastContact));
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+function projectKinds(latest: readonly TieRecordContent[]): readonly TieKind[] {
+  const manual = latest.findLast((record) => record.manual === true && record.kinds !== undefined);
+  const kinds = manual === undefined ? latest.flatMap((record) => record.kinds ?? []) : (manual.kinds ?? []);
+  return [...new Set(kinds)].sort();
+}
+
+function lastStated<K extends 'until' | 'private'>(
+  records: readonly TieRecordContent[],
+  key: K,
+): NonNullable<TieRecordContent[K]> | null {
+  const record =
+    records.findLast((candidate) => candidate.manual === true && candidate[key] !== undefined) ??
+    records.findLast((candidate) => candidate[key] !== undefined);
+  return record?.[key] ?? null;
+}
