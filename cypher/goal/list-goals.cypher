@@ -12,6 +12,7 @@
 // column from: DATE?
 // column to: DATE?
 // column weight: FLOAT
+// column contentHash: STRING? -- of the file it came from
 // column requirements: LIST<{id: STRING, versionId: STRING, externalId: STRING?, label: STRING, weight: FLOAT, capacity: INTEGER, validFrom: DATETIME?, criteria: LIST<{dimension: STRING, value: STRING, level: FLOAT?, hard: BOOLEAN, weight: FLOAT}>}>
 MATCH (:Network {id: $network})-[:PURSUES]->(goal:Goal)
 WHERE $goals IS NULL OR goal.id IN $goals
@@ -28,5 +29,5 @@ CALL (goal) {
     criteria: criteria}) AS requirements
 }
 RETURN goal.id AS id, goal.externalId AS externalId, goal.kind AS kind, goal.help AS help, goal.title AS title,
-  goal.status AS status, goal.from AS from, goal.to AS to, goal.weight AS weight, requirements
+  goal.status AS status, goal.from AS from, goal.to AS to, goal.weight AS weight, goal.contentHash AS contentHash, requirements
 ORDER BY goal.createdAt, goal.id

@@ -1,33 +1,38 @@
-// Writes a goal and the versions of its requirements: those given are opened from $validFrom on where they are new, and
-// every open version that is not given any more is closed at $at. A changed goal keeps its past.
+// Writes a goal and the versions of its requirements: one whose content is open
+// already stays, a new one begins when it says (one that replaces an earlier version: at $at), and an open one that is not
+// given any more ends at $at. A changed goal keeps its past.
 // mode: WRITE
 // param network: STRING
-// param goal: {id: STRING, externalId: STRING?, kind: STRING, help: STRING, title: STRING, weight: FLOAT, status: STRING, from: DATE?, to: DATE?}
+// param goal: {id: STRING, externalId: STRING?, kind: STRING, help: STRING, title: STRING, weight: FLOAT, status: STRING, from: DATE?, to: DATE?, contentHash: STRING?}
 // param at: DATETIME
 // param replaceRequirements: BOOLEAN
-// param requirements: LIST<{versionId: STRING, id: STRING, externalId: STRING?, label: STRING, weight: FLOAT, capacity: INTEGER, validFrom: DATETIME?, criteria: LIST<{ordinal: INTEGER, dimension: STRING, value: STRING, level: FLOAT?, hard: BOOLEAN, weight: FLOAT, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>
+// param requirements: LIST<{versionId: STRING, contentId: STRING, id: STRING, externalId: STRING?, label: STRING, weight: FLOAT, capacity: INTEGER, validFrom: DATETIME?, criteria: LIST<{ordinal: INTEGER, dimension: STRING, value: STRING, level: FLOAT?, hard: BOOLEAN, weight: FLOAT, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>
 MATCH (network:Network {id: $network})
 MERGE (goal:Goal {networkId: $network, id: $goal.id})
 ON CREATE SET goal.createdAt = $at
 SET goal.externalId = coalesce($goal.externalId, goal.externalId), goal.kind = $goal.kind, goal.help = $goal.help,
-  goal.title = $goal.title, goal.weight = $goal.weight, goal.status = $goal.status, goal.from = $goal.from, goal.to = $goal.to
+  goal.title = $goal.title, goal.weight = $goal.weight, goal.status = $goal.status, goal.from = $goal.from, goal.to = $goal.to,
+  goal.contentHash = $goal.contentHash
 MERGE (network)-[:PURSUES]->(goal)
 WITH goal
 CALL (goal) {
   WITH goal WHERE $replaceRequirements
   MATCH (goal)-[valid:REQUIRES]->(requirement:Requirement)
-  WHERE valid.validTo IS NULL AND NOT requirement.versionId IN [r IN $requirements | r.versionId]
+  WHERE valid.validTo IS NULL AND NOT requirement.contentId IN [r IN $requirements | r.contentId]
   SET valid.validTo = $at
 }
 CALL (goal) {
   UNWIND $requirements AS row
-  MERGE (requirement:Requirement {networkId: $network, versionId: row.versionId})
-  ON CREATE SET requirement.id = row.id, requirement.externalId = row.externalId, requirement.label = row.label,
-    requirement.weight = row.weight, requirement.capacity = row.capacity, requirement.isNew = true
-  MERGE (goal)-[valid:REQUIRES]->(requirement)
-  ON CREATE SET valid.validFrom = row.validFrom
-  WITH requirement, row WHERE requirement.isNew
-  REMOVE requirement.isNew
+  WITH goal, row
+  WHERE NOT EXISTS {
+    MATCH (goal)-[valid:REQUIRES]->(same:Requirement) WHERE valid.validTo IS NULL AND same.contentId = row.contentId
+  }
+  WITH goal, row, EXISTS {
+    MATCH (goal)-[:REQUIRES]->(earlier:Requirement) WHERE earlier.id = row.id
+  } AS replaces
+  CREATE (goal)-[:REQUIRES {validFrom: CASE WHEN replaces THEN $at ELSE row.validFrom END}]->(requirement:Requirement {
+    networkId: $network, versionId: row.versionId, contentId: row.contentId, id: row.id, externalId: row.externalId,
+    label: row.label, weight: row.weight, capacity: row.capacity})
   WITH requirement, row
   UNWIND row.criteria AS each
   CREATE (requirement)-[:WANTS]->(criterion:Criterion {networkId: $network, ordinal: each.ordinal, dimension: each.dimension,

@@ -1,3 +1,4 @@
+import { dayOfDate } from '../calendar.ts';
 import { PLATFORMS, type Dimension, type Platform } from '../domain.ts';
 import type {
   ExpertiseRecord,
@@ -79,8 +80,13 @@ export interface PersonProjection {
   readonly expertise: readonly ProjectedExpertise[];
   readonly place: PlaceRecord | null;
   readonly placeKey: string | null;
+  /** The dimensions with any value, and the day from which each has one. */
   readonly knownDimensions: readonly Dimension[];
+  readonly knownDays: readonly number[];
 }
+
+/** A day before every other, for what has always been. */
+const ALWAYS = -1_000_000;
 
 /**
  * Survivorship: the owner's edit wins; then whole-network files, then social networks in the order of `PLATFORMS`
@@ -118,7 +124,7 @@ export function projectPerson(
     expertise,
     place: place ?? null,
     placeKey: place ? placeKey(place) : null,
-    knownDimensions: knownDimensions(positions.list, expertise, place ?? null),
+    ...known(positions.list, expertise, place ?? null),
   };
 }
 
@@ -221,19 +227,23 @@ function projectExpertise(stated: readonly ExpertiseRecord[], fromTitles: readon
 }
 
 /** Which dimensions have any value; a requirement of which too few contacts have one is unknown, not unmet. */
-function knownDimensions(
+function known(
   positions: readonly ProjectedPosition[],
   expertise: readonly ProjectedExpertise[],
   place: PlaceRecord | null,
-): readonly Dimension[] {
-  const known: Dimension[] = [];
-  if (positions.some((position) => position.sectorCode !== null)) known.push('SECTOR');
-  if (positions.some((position) => position.occupationCode !== null)) known.push('OCCUPATION');
-  if (expertise.length > 0) known.push('EXPERTISE');
-  if (positions.some((position) => position.seniority !== null)) known.push('SENIORITY');
-  if (place !== null) known.push('PLACE');
-  if (positions.some((position) => position.organizationKey !== null)) known.push('ORGANIZATION');
-  return known;
+): Pick<PersonProjection, 'knownDimensions' | 'knownDays'> {
+  const days = new Map<Dimension, number>();
+  const learn = (dimension: Dimension, day: number): unknown => days.set(dimension, Math.min(day, days.get(dimension) ?? day));
+  for (const position of positions) {
+    const day = position.from === null ? ALWAYS : dayOfDate(position.from);
+    if (position.sectorCode !== null) learn('SECTOR', day);
+    if (position.occupationCode !== null) learn('OCCUPATION', day);
+    if (position.seniority !== null) learn('SENIORITY', day);
+    if (position.organizationKey !== null) learn('ORGANIZATION', day);
+  }
+  if (expertise.length > 0) learn('EXPERTISE', ALWAYS);
+  if (place !== null) learn('PLACE', ALWAYS);
+  return { knownDimensions: [...days.keys()], knownDays: [...days.values()] };
 }
 
 function unique(values: readonly string[], keyOf: (value: string) => string): readonly string[] {

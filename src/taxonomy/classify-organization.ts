@@ -34,11 +34,18 @@ const GROUPS: readonly OrganizationGroup[] = [
 
 const ambiguous = new Set(listed(AMBIGUOUS_NAMES).map(organizationKey));
 
-/** By organization key; a name that stands in the tables twice keeps its first sector, and `=` from either place. */
+/** A name of which `Groupe` or `France` is part: `Groupe Bernard` is no `Bernard`, `Centre France` no `Centre`. */
+const tiedWords = /^(?:le )?groupe? | groupe?$| france$/;
+
+/** The key under which a name of the tables is kept: without legal form, but with `Groupe` or `France` where it has them. */
+const tableKey = (name: string): string =>
+  tiedWords.test(normalizeText(name)) ? normalizeText(name) : organizationKey(name);
+
+/** A name that stands in the tables twice keeps its first sector, and `=` from either place. */
 const known = new Map<string, KnownOrganization>();
 for (const group of GROUPS) {
   for (const entry of listed(group.names)) {
-    const key = organizationKey(entry.replace(/^=/, ''));
+    const key = tableKey(entry.replace(/^=/, ''));
     const first = known.get(key);
     known.set(key, {
       sector: first?.sector ?? group.sector,
@@ -69,8 +76,9 @@ interface KnownMatch extends KnownOrganization {
   readonly rest: string;
 }
 
-function findKnown(key: string): KnownMatch | undefined {
-  const whole = known.get(key);
+function findKnown(name: string): KnownMatch | undefined {
+  const key = organizationKey(name);
+  const whole = known.get(normalizeText(name)) ?? known.get(key);
   if (whole !== undefined) return { ...whole, confidence: WHOLE_NAME, rest: '' };
   const tokens = key.split(' ');
   for (let length = tokens.length - 1; length > 0; length -= 1) {
@@ -111,7 +119,7 @@ function fromDomain(name: string): Guess<string> | undefined {
 const sectionOf = (left: string, right: string): boolean => left.slice(0, 2) === right.slice(0, 2);
 
 function guessOne(name: string): Omit<OrganizationGuess, 'kind'> {
-  const match = findKnown(organizationKey(name));
+  const match = findKnown(name);
   const byWords = fromDomain(name) ?? findWords(name);
   if (match === undefined) return byWords === undefined ? {} : { sector: byWords };
   if (match.confidence < WHOLE_NAME && byWords !== undefined) {
@@ -134,7 +142,7 @@ function guessOne(name: string): Omit<OrganizationGuess, 'kind'> {
  * words in it. Of a name in parts (`Capgemini Invent | part of Capgemini`) the first part that says something.
  */
 export function guessOrganization(name: string): OrganizationGuess {
-  const cleaned = name.replace(/^\s*(?:chez|at|@)\s*/iu, '');
+  const cleaned = name.replace(/^\s*(?:(?:chez|at)\s+|@\s*)/iu, '');
   const plain = normalizeText(cleaned);
   if (plain === '' || noOrganization.has(plain)) return { kind: 'none' };
   const whole = guessOne(cleaned);

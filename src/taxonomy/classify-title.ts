@@ -1,6 +1,6 @@
 import { expertiseLabel, EXPERTISES } from './expertise.ts';
 import type { Guess } from './classify.type.ts';
-import { listed, PhraseMatcher, phraseWords, wordStem } from './phrase-matcher.ts';
+import { listed, PhraseMatcher, phraseWords } from './phrase-matcher.ts';
 import { normalizeText } from './normalize.ts';
 import { DOMAIN_OCCUPATIONS, MANAGER_ROLES, PROFESSIONAL_ROLES } from './tables/domain-occupations.ts';
 import { SENIORITY_WORDS } from './tables/seniority-words.ts';
@@ -59,9 +59,10 @@ const past =
   /^\s*(?:ex|former|formerly|ancien(?:ne)?|anciennement|previously|prev|retired|retraitée?|en recherche|recherche|à la recherche|a la recherche|looking for|open to|seeking|disponible|futur|alumni|diplômée?)(?![\p{L}])/iu;
 /** Whom somebody works for is not what somebody is: `Executive Assistant to the CEO`. */
 const subordinate =
-  /((?:^|\s)\S.*?)\s(?:to\s(?:the\s)?(?:ceo|cfo|cto|coo|cmo|board|president|chairman|director|managing|founder|general|vp|dean|minister|mayor)|auprès\s|aupres\s|reporting\sto|rattachée?\s(?:à|au)|(?:du|de la|de l[’'])\s?(?:pdg|ceo|présidente?)(?!\p{L}))[^|,;]*/giu;
+  /(?<=\S)\s(?:to\s(?:the\s)?(?:ceo|cfo|cto|coo|cmo|board|president|chairman|director|managing|founder|general|vp|dean|minister|mayor)|aupr[èe]s\s|reporting\sto|rattachée?\s(?:à|au)|(?:du|de la)\s(?:pdg|ceo|présidente?)(?!\p{L}))[^|,;]*/giu;
 const employer = /(?:^|\s)(?:chez|@)\s*(.+)$|\s(?:at|bei)\s+(.+)$/iu;
 const student = /^(?:etudiant|eleve|student|bachelor|master|licence)$/;
+const apprenticeWords = stems('alternance, alternant, apprenti, apprentissage, stage, stagiaire');
 const selfEmployedWords = stems(
   'freelance, freelancer, indépendant, auto entrepreneur, autoentrepreneur, micro entrepreneur, self employed, solopreneur, libéral',
 );
@@ -69,12 +70,14 @@ const selfEmployedWords = stems(
 /** A title's parts in order, cleaned of inclusive endings, gender notes and what is past, and the employer it names. */
 function partsOf(title: string): { readonly parts: readonly string[]; readonly organization: string | undefined } {
   let organization: string | undefined;
-  const spelled = title
-    .normalize('NFKC')
-    .replace(genderNote, ' ')
-    .replace(/(\p{L}{3,})·(\p{L}+)·(s)(?!\p{L})/giu, '$1')
-    .replace(inclusiveEnding, '$1')
-    .replace(subordinate, '$1');
+  let spelled = title.normalize('NFKC');
+  if (/[(·•⋅∙‧・./-]/.test(spelled)) {
+    spelled = spelled
+      .replace(genderNote, ' ')
+      .replace(/(\p{L}{3,})·(\p{L}+)·(s)(?!\p{L})/giu, '$1')
+      .replace(inclusiveEnding, '$1');
+  }
+  spelled = spelled.replace(subordinate, '');
   const parts = spelled
     .split(separators)
     .filter((part) => normalizeText(part) !== '' && !past.test(part))
@@ -136,8 +139,7 @@ function occupationFromField(words: readonly string[]): Guess<string> | undefine
 const GENERIC = new Set(['12', '21', '24', '31', '33', '41', '81', '2421', '3122']);
 
 function seniorityOf(words: readonly string[]): TitleGuess['seniority'] {
-  const until = words.findIndex((word) => word === 'aupre' || word === 'aupres' || word === 'reporting');
-  const found = ranks.findLongest(until > 0 ? words.slice(0, until) : words).map((match) => match.value);
+  const found = ranks.findLongest(words).map((match) => match.value);
   const junior = found.find((entry) => entry.rank === 1);
   const best =
     junior ?? found.filter((entry) => entry.rank > 0).sort((a, b) => b.rank - a.rank || b.confidence - a.confidence)[0];
@@ -198,6 +200,6 @@ export function guessTitle(title: string): TitleGuess {
     expertise: [...names].map((value) => ({ value, confidence: 0.8 })),
     ...(organization === undefined || organization === '' ? {} : { organization }),
     selfEmployed: all.some((word) => selfEmployedWords.has(word)),
-    student: student.test(wordStem(all[0] ?? '')),
+    student: student.test(all[0] ?? '') && !all.some((word) => apprenticeWords.has(word)),
   };
 }

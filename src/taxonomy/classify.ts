@@ -36,6 +36,9 @@ function sectorOf(organization: OrganizationGuess, title: TitleGuess): Guess<str
   return undefined;
 }
 
+/** LinkedIn allows 220 characters of headline and 100 of company; what is longer is no name and only costs time. */
+const MOST_CHARACTERS = 300;
+
 /** Who looks for work often names the employment agency; it is not their employer. */
 const isJobSeeker = (organization: string, title: string): boolean =>
   /pole emploi|france travail/.test(organization) &&
@@ -71,9 +74,9 @@ function expertiseOf(organization: OrganizationGuess, title: TitleGuess, text: s
  * the title does where it is surer or the organization unknown. Deterministic, no look-ups; about 10 µs a position.
  */
 export function classifyPosition(position: PositionText): Classification {
-  const titleText = position.title ?? '';
+  const titleText = (position.title ?? '').slice(0, MOST_CHARACTERS);
   const title = guessTitle(titleText);
-  const name = position.organization ?? '';
+  const name = (position.organization ?? '').slice(0, MOST_CHARACTERS);
   const seeking = isJobSeeker(normalizeText(name), normalizeText(titleText));
   const stated = guessOrganization(seeking ? '' : name);
   const organization =
@@ -81,9 +84,18 @@ export function classifyPosition(position: PositionText): Classification {
   const sector = sectorOf(organization, title);
   const shown = sector !== undefined && sector.confidence >= LEAST_CONFIDENCE ? sector : undefined;
   const seniority = seniorityOf(title, shown?.value);
+  const leadsNobody = title.seniority?.kind === 'vice president' && isFinance(shown?.value);
+  const heads = title.occupation?.value === '1120';
+  const occupation =
+    heads && leadsNobody
+      ? undefined
+      : heads && shown?.value === '84'
+        ? // A committee's chairman, a region's vice president: an official or legislator, not a firm's head.
+          { value: '11', confidence: 0.6 }
+        : title.occupation;
   return {
     ...(shown === undefined ? {} : { sector: shown }),
-    ...(title.occupation === undefined ? {} : { occupation: title.occupation }),
+    ...(occupation === undefined ? {} : { occupation }),
     ...(seniority === undefined ? {} : { seniority }),
     expertise: expertiseOf(organization, title, titleText),
   };

@@ -11,23 +11,31 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+// Most names are ASCII and need no folding.
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+const DOTTED = /(?<![\p{L}\d.])(?:\p{L}\.)+\p{L}(?![\p{L}\d])\.?/gu;
+
 /**
  * Text for comparing: NFKC, lower case, accents folded, everything but letters and digits turned into single blanks.
  * Dotted abbreviations become one word (`U.S.` → `us`), and the two-letter terms written with an ampersand too
  * (`R&D` → `rnd`, `M&A` → `mna`, `L&D` → `lnd`), because a lone letter says nothing. May be empty (`🚀` → ``).
  */
 export function normalizeText(text: string): string {
-  return text
-    .replace(/[®™©℠]/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[œæøßłđı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(/(?<![\p{L}\d.])(?:\p{L}\.)+\p{L}(?![\p{L}\d])\.?/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
-    .replace(/(?<![\p{L}\d])(r|m|l|d)\s?&\s?(d|a|i)(?![\p{L}\d])/gu, '$1n$2')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  let plain = text;
+  if (BEYOND_ASCII.test(plain)) {
+    plain = plain
+      .replace(/[®™©℠]/gu, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[œæøßłđı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
+  } else plain = plain.toLowerCase();
+  if (plain.includes('.')) {
+    plain = plain.replace(DOTTED, (dotted) => `${dotted.replaceAll('.', '')} `);
+  }
+  if (plain.includes('&')) plain = plain.replace(/(?<![\p{L}\d])(r|m|l|d)\s?&\s?(d|a|i)(?![\p{L}\d])/gu, '$1n$2');
+  return plain.replace(/[^\p{L}\d]+/gu, ' ').trim();
 }
 
 const isFrance = (words: readonly string[]): boolean =>

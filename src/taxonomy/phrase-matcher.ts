@@ -21,11 +21,23 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ive$/, 'if'],
 ];
 
+/** The words of titles repeat; thirteen regular expressions for each of them are most of the time of a classification. */
+const stemsKept = new Map<string, string>();
+const MOST_STEMS_KEPT = 50_000;
+
 /**
  * One form for the plural, the feminine and the masculine of a normalised word: `directrices` → `directeur`. It is no
  * dictionary form; texts and tables only have to go through the same function.
  */
 export function wordStem(word: string): string {
+  const kept = stemsKept.get(word);
+  if (kept !== undefined) return kept;
+  const stem = stemOf(word);
+  if (stemsKept.size < MOST_STEMS_KEPT) stemsKept.set(word, stem);
+  return stem;
+}
+
+function stemOf(word: string): string {
   if (word === 'cheffe' || word === 'cheffes') return 'chef';
   if (word.length < 4) return word;
   const singular = word.length > 4 || word === 'arts' || word === 'vins' ? word.replace(/([^sui])s$/, '$1') : word;
@@ -49,7 +61,6 @@ export interface PhraseMatch<T> {
 }
 
 interface Phrase<T> {
-  readonly words: readonly string[];
   readonly atStart: boolean;
   readonly atEnd: boolean;
   readonly value: T;
@@ -57,7 +68,9 @@ interface Phrase<T> {
 
 /** Finds the phrases of a table in a text, whole words only. */
 export class PhraseMatcher<T> {
-  private readonly byFirstWord = new Map<string, Phrase<T>[]>();
+  private readonly byWords = new Map<string, Phrase<T>[]>();
+  /** The most words of a phrase that begins with this one; most words of a text begin none. */
+  private readonly longestByFirstWord = new Map<string, number>();
 
   /** Phrases as people write them; `^` before one: only at the start of a text, `$` after it: only at the end. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -65,25 +78,29 @@ export class PhraseMatcher<T> {
       const words = phraseWords(text);
       const first = words[0];
       if (first === undefined) continue;
-      const phrase = { words, atStart: text.trim().startsWith('^'), atEnd: text.trim().endsWith('$'), value };
-      const known = this.byFirstWord.get(first);
-      if (known === undefined) this.byFirstWord.set(first, [phrase]);
+      const phrase = { atStart: text.trim().startsWith('^'), atEnd: text.trim().endsWith('$'), value };
+      const key = words.join(' ');
+      const known = this.byWords.get(key);
+      if (known === undefined) this.byWords.set(key, [phrase]);
       else known.push(phrase);
+      this.longestByFirstWord.set(first, Math.max(words.length, this.longestByFirstWord.get(first) ?? 0));
     }
   }
 
   /** Every occurrence in the words (of `phraseWords`), overlapping ones too, from left to right. */
   find(words: readonly string[]): readonly PhraseMatch<T>[] {
-    return words.flatMap((word, start) =>
-      (this.byFirstWord.get(word) ?? [])
-        .filter(
-          (phrase) =>
-            (!phrase.atStart || start === 0) &&
-            (!phrase.atEnd || start + phrase.words.length === words.length) &&
-            phrase.words.every((expected, offset) => words[start + offset] === expected),
-        )
-        .map((phrase) => ({ value: phrase.value, start, length: phrase.words.length })),
-    );
+    const matches: PhraseMatch<T>[] = [];
+    for (const [start, word] of words.entries()) {
+      const most = Math.min(this.longestByFirstWord.get(word) ?? 0, words.length - start);
+      for (let length = 1; length <= most; length += 1) {
+        for (const phrase of this.byWords.get(words.slice(start, start + length).join(' ')) ?? []) {
+          if (phrase.atStart && start > 0) continue;
+          if (phrase.atEnd && start + length < words.length) continue;
+          matches.push({ value: phrase.value, start, length });
+        }
+      }
+    }
+    return matches;
   }
 
   /** The occurrences that lie within no longer one: `chef de projet` hides `chef`. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectOnce } from '../../src/graph/local/connectivity.ts';
 import { findDocker } from '../../src/graph/local/docker.ts';
+import { projectName } from '../../src/graph/local/docker-database.ts';
 import { startDatabase } from '../../src/graph/local/launcher.ts';
 import { generatePassword } from '../../src/graph/local/password.ts';
 import { choosePort } from '../../src/graph/local/port.ts';
@@ -49,8 +50,9 @@ withDocker('with a Docker engine', () => {
       const second = await startDatabase(options);
       expect(second).toMatchObject({ uri: first.uri, password: first.password });
       await second.stop();
-      const project = (await runProcess('docker', ['ps', '-aq', '--filter', 'name=ambit-'], { env })).lines;
-      for (const id of project) await runProcess('docker', ['rm', '-v', id], { env });
+      const [command = 'docker', ...before] = (await findDocker(env, () => undefined))?.compose ?? [];
+      const values = { NEO4J_PASSWORD: 'unused', AMBIT_TOKEN: 'unused' };
+      await runProcess(command, [...before, '-p', projectName(home), 'down', '-v'], { env: { ...env, ...values } });
     },
     5 * MINUTES,
   );

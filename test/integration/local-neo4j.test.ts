@@ -14,7 +14,8 @@ import { runProcess } from '../../src/graph/local/run-process.ts';
 
 /** One server, started once: the tests follow its life in order. Needs Java and Maven (or jars from an earlier run). */
 describe('a local Neo4j', () => {
-  const { NEO4J_URI: _uri, AMBIT_NEO4J_PORT: _port, ...env } = { ...process.env, AMBIT_NEO4J: 'local' };
+  const { NEO4J_URI: _uri, AMBIT_NEO4J_PORT: _port, ...rest } = process.env;
+  const env = { ...rest, AMBIT_NEO4J: 'local' };
   let home: string;
   let database: StartedDatabase;
   let driver: Driver;

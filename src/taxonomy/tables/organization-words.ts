@@ -12,7 +12,7 @@ export const ORGANIZATION_WORDS: readonly OrganizationWords[] = [
   {
     sector: '',
     confidence: 1,
-    words: `assurance qualité, quality assurance, food truck conseil, banque alimentaire conseil, sécurité sociale indépendants, crédit impôt, capital humain, human capital, data center security, market research design, ^hôtel d'entreprises, école de pensée, art de vivre, bar à ongles conseil, media training, tech for good, business school alumni, health tech, bank note, life science, sciences de la vie, mode projet, mode opératoire`,
+    words: `assurance qualité, quality assurance, food truck conseil, sécurité sociale indépendants, crédit impôt, capital humain, human capital, data center security, market research design, ^hôtel d'entreprises, école de pensée, art de vivre, bar à ongles conseil, media training, tech for good, business school alumni, health tech, bank note, life science, sciences de la vie, mode projet, mode opératoire, hôtel des ventes, human capital partners, monster energy, studio de yoga bien`,
   },
   {
     sector: '01',
@@ -35,7 +35,7 @@ export const ORGANIZATION_WORDS: readonly OrganizationWords[] = [
   {
     sector: '11',
     confidence: 0.8,
-    words: `distillerie, distillery, brewing, brewery, champagne, champagnes, cognac, vins, vins et spiritueux, spirits, wines, winery, cave coopérative, caves de vignerons, microbrasserie, brasserie artisanale, rhum, whisky, cidrerie, eaux minérales`,
+    words: `distillerie, distillery, brewing, brewery, champagne, champagnes, cognac, vins, vins et spiritueux, wines, winery, cave coopérative, caves de vignerons, microbrasserie, brasserie artisanale, rhum, whisky, cidrerie, eaux minérales`,
   },
   { sector: '13', confidence: 0.8, words: `textile, textiles, filature, tissage, tissages, broderie, tricotage` },
   { sector: '14', confidence: 0.8, words: `confection, couture, haute couture, prêt à porter, lingerie, apparel` },
@@ -177,7 +177,7 @@ export const ORGANIZATION_WORDS: readonly OrganizationWords[] = [
   {
     sector: '55',
     confidence: 0.85,
-    words: `hôtel, hôtels, hotel, hotels, résidence de tourisme, camping, campings, auberge, auberges, gîte, gîtes, hostel, resort, resorts, chambres d'hôtes, village vacances, villages vacances, hospitality, hôtellerie, palace, hôtel restaurant, relais de, lodge, lodges, auberge de jeunesse, inn`,
+    words: `hôtel, hôtels, hotel, hotels, résidence de tourisme, camping, campings, auberge, auberges, gîte, gîtes, hostel, resort, resorts, chambres d'hôtes, village vacances, villages vacances, hospitality, hôtellerie, hôtel restaurant, relais de, lodge, lodges, auberge de jeunesse, inn`,
   },
   {
     sector: '56',
@@ -192,7 +192,7 @@ export const ORGANIZATION_WORDS: readonly OrganizationWords[] = [
   {
     sector: '59',
     confidence: 0.8,
-    words: `films, film, productions, production audiovisuelle, pictures, records, cinéma, cinémas, audiovisuel, prod$, animation studio, studio d'animation, label, music, motion pictures, vidéo, video, post production, musique, ciné, studios`,
+    words: `films, film, productions, production audiovisuelle, pictures, records, cinéma, cinémas, audiovisuel, prod$, animation studio, studio d'animation, label, music, motion pictures, vidéo, video, post production, musique, ciné`,
   },
   { sector: '60', confidence: 0.85, words: `radio, TV, télévision, television, broadcasting, chaîne, webradio, FM$` },
   {
@@ -233,8 +233,11 @@ export const ORGANIZATION_WORDS: readonly OrganizationWords[] = [
   {
     sector: '69',
     confidence: 0.9,
-    words: `avocat, avocats, cabinet d'avocats, société d'avocats, attorneys, law, law firm, lawyers, legal, notaire, notaires, notariat, office notarial, étude notariale, notarial, huissier, huissiers, commissaires de justice, commissaire de justice, expertise comptable, expert comptable, experts comptables, comptable, comptables, compta, fiduciaire, audit, audit et conseil, comptabilité, commissaire aux comptes, commissariat aux comptes, accountants, accounting, juridique, avocature, solicitors, barristers, mandataire judiciaire, mandataires judiciaires, administrateurs judiciaires, propriété industrielle, brevets, cabinet comptable, CPA, tax, AARPI, SELARL avocats, expertise et conseil, juriste, juristes, patents`,
+    words: `avocat, avocats, cabinet d'avocats, société d'avocats, attorneys, law, law firm, lawyers, notaire, notaires, notariat, office notarial, étude notariale, notarial, huissier, huissiers, commissaires de justice, commissaire de justice, expertise comptable, expert comptable, experts comptables, comptable, comptables, compta, fiduciaire, audit, audit et conseil, comptabilité, commissaire aux comptes, commissariat aux comptes, accountants, accounting, juridique, avocature, solicitors, barristers, mandataire judiciaire, mandataires judiciaires, administrateurs judiciaires, propriété industrielle, brevets, cabinet comptable, CPA, tax, AARPI, SELARL avocats, expertise et conseil, juriste, juristes, patents`,
   },
+  { sector: '69', confidence: 0.65, words: `legal, compliance` },
+  { sector: '88', confidence: 0.9, words: `banque alimentaire, UDAF, foyer de jeunes travailleurs` },
+  { sector: '93', confidence: 0.85, words: `studio de yoga, yoga studio, pilates studio, studio de danse` },
   {
     sector: '70',
     confidence: 0.7,
@@ -329,7 +332,7 @@ export const ORGANIZATION_WORDS: readonly OrganizationWords[] = [
   {
     sector: '90',
     confidence: 0.85,
-    words: `théâtre, théâtres, theatre, theater, opéra, opera, orchestre, orchestra, festival, ballet, compagnie théâtrale, compagnie de danse, compagnie de théâtre, scène nationale, cirque, chorégraphique, artiste, artistes, philharmonique, philharmonic, spectacles, spectacle, spectacle vivant, scène de musiques actuelles, SMAC, concerts, arts, art, collectif d'artistes, art contemporain, centre d'art, ensemble vocal, chorale, comédie, centre dramatique national, centre dramatique`,
+    words: `théâtre, théâtres, theatre, theater, opéra, opera, orchestre, orchestra, festival, ballet, compagnie théâtrale, compagnie de danse, compagnie de théâtre, scène nationale, cirque, chorégraphique, artiste, artistes, philharmonique, philharmonic, spectacles, spectacle, spectacle vivant, scène de musiques actuelles, SMAC, concerts, beaux arts, arts plastiques, collectif d'artistes, art contemporain, centre d'art, ensemble vocal, chorale, comédie, centre dramatique national, centre dramatique`,
   },
   {
     sector: '91',
@@ -345,7 +348,7 @@ export const ORGANIZATION_WORDS: readonly OrganizationWords[] = [
   {
     sector: '94',
     confidence: 0.8,
-    words: `^association, association, fédération, federation, syndicat, union des, union nationale, union départementale, confédération, ordre des, ordre national, ordre régional, chambre de commerce, chambre de commerce et d'industrie, chambre des métiers, chambre d'agriculture, chambre régionale, chamber of commerce, fondation, foundation, ONG, NGO, église, paroisse, diocèse, church, ministries, parti, party, alumni, collectif, comité, amicale, pôle de compétitivité, cluster, MJC, maison des associations, non profit, nonprofit, charity, trade union, think tank, cercle, club des, club d'entreprises, société savante, CIVAM, french tech, barreau, compagnie nationale des commissaires aux comptes, compagnie nationale des, ligue contre, fonds de dotation, junior entreprise, bureau des élèves, BDE, scouts, mouvement, conseil national des barreaux, conférence des, conseil de l'ordre, union patronale, institut montaigne, réseau entreprendre, initiative`,
+    words: `foyer rural, familles rurales, ^association, association, fédération, federation, syndicat, union des, union nationale, union départementale, confédération, ordre des, ordre national, ordre régional, chambre de commerce, chambre de commerce et d'industrie, chambre des métiers, chambre d'agriculture, chambre régionale, chamber of commerce, fondation, foundation, ONG, NGO, église, paroisse, diocèse, church, ministries, parti, party, alumni, collectif, comité, amicale, pôle de compétitivité, cluster, MJC, maison des associations, non profit, nonprofit, charity, trade union, think tank, cercle, club des, club d'entreprises, société savante, CIVAM, french tech, barreau, compagnie nationale des commissaires aux comptes, compagnie nationale des, ligue contre, fonds de dotation, junior entreprise, bureau des élèves, BDE, scouts, mouvement, conseil national des barreaux, conférence des, conseil de l'ordre, union patronale, institut montaigne, réseau entreprendre, initiative`,
   },
   { sector: '95', confidence: 0.8, words: `cordonnerie, dépannage informatique, réparation, repair` },
   {

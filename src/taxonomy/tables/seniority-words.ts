@@ -80,7 +80,7 @@ export const SENIORITY_WORDS: readonly SeniorityWords[] = [
   {
     rank: 4,
     confidence: 0.65,
-    words: `^partner, partner$, ^associé, associé$, avocat associé, notaire associé, expert comptable associé, architecte associé, entrepreneur, serial entrepreneur, startupper, maire, mayor, député, sénateur, senator, representative$, member of parliament, congressman, congresswoman, tax partner, audit partner, investment partner, partner associate, médecin directeur, maire adjoint, adjoint au maire, startup cofounder, business angel, angel investor, member of congress, governor, general director, entrepreneure sociale, repreneuse`,
+    words: `^partner, partner$, ^associé, associé$, avocat associé, notaire associé, expert comptable associé, architecte associé, entrepreneur, serial entrepreneur, startupper, maire, mayor, député, sénateur, senator, representative$, member of parliament, congressman, congresswoman, tax partner, audit partner, investment partner, partner associate, médecin directeur, maire adjoint, adjoint au maire, startup cofounder, business angel, angel investor, member of congress, governor, ranking member, majority leader, minority leader, majority whip, minority whip, speaker of the house, general director, entrepreneure sociale, repreneuse`,
   },
   {
     rank: 5,

@@ -222,7 +222,7 @@ export const TITLE_OCCUPATIONS_MORE: readonly TitleOccupation[] = [
     code: '3152',
     sector: '50',
     confidence: 0.75,
-    words: `officier de marine marchande, officier pont, capitaine de navire, ship captain, chief officer navire, marin, skipper`,
+    words: `officier de marine marchande, officier pont, capitaine de navire, ship captain, chief officer navire, skipper`,
   },
   {
     code: '3153',

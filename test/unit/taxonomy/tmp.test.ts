@@ -22,3 +22,15 @@ it('x', () => {
   console.info(EXPERTISES.length, dup.join('\n'));
   const t0 = performance.now(); for (let i = 0; i < 10000; i++) { const r = rows[i % rows.length]!; classifyPosition({ organization: orgs[i % orgs.length]!, title: r[1]! }); } console.info('ms', performance.now() - t0);
 });
+it('s', () => {
+  const rows = readFileSync('/tmp/esco.tsv', 'utf8').split('\n').filter((l) => l !== '').map((l) => l.split('\t'));
+  const out = rows.map(([, l]) => `${l}: ${classifyPosition({ title: l! }).sector?.value}`).filter((l) => !l.endsWith('undefined'));
+  console.info('SECT', out.length, '\n' + out.filter((_, i) => i % 6 === 0).join(' ; '));
+  const c = new Map<string, number>();
+  for (const line of readFileSync('/work/shared/data/congress/linkedin-Connections.csv', 'utf8').split('\n').slice(4)) {
+    const f = line.match(/("([^"]*)"|[^,]*)(,|$)/g)?.map((x) => x.replace(/,$/, '').replace(/"/g, '')) ?? [];
+    const g = classifyPosition({ organization: f[4] ?? '', title: f[5] ?? '' });
+    const k = `${g.sector?.value}/${g.occupation?.value}/${g.seniority?.value}`; c.set(k, (c.get(k) ?? 0) + 1);
+  }
+  console.info('CONG', [...c].join(' ; '));
+});

@@ -1,0 +1,17 @@
+// The best ways to be introduced to each of several persons: as find-introduction-paths, for all of them in one go.
+// mode: READ
+// param network: STRING -- id of the network
+// param targets: LIST<STRING> -- ids of the persons sought
+// param at: DATETIME? = null -- the moment whose network is meant; null: now
+// param goal: STRING? = null -- id of the goal whose help sets gamma; null: ordinary help
+// param maxHops: INTEGER = 4 -- at most 4
+// param first: INTEGER = 5 -- how many paths at most to each
+// param model: STRING = 'ambit-1' -- name of the model
+// column target: STRING -- id of the person sought
+// column personIds: LIST<STRING> -- from the ego to the person sought
+// column pairKeys: LIST<STRING> -- the key of each tie, in order
+// column activations: LIST<FLOAT> -- the activation of each tie, in order
+// column hops: INTEGER
+// column probability: FLOAT
+// column status: STRING -- WARM, WEAK, UNVERIFIED or INFERRED_ONLY
+// column weakest: INTEGER -- index in pairKeys of the tie with the least activation

@@ -1,0 +1,83 @@
+import { dayOfDate } from '../calendar.ts';
+import type { Platform } from '../domain.ts';
+import type { StatementRunner } from '../graph/graph.ts';
+import { stableId } from '../stable-id.ts';
+import { projectPerson, type OrganizationMemory, type PersonEdit, type ProjectedRecord, type RecordContent } from './person-projection.ts';
+
+/** A record that is about to be written and so not yet in the graph. */
+export interface PendingRecord extends ProjectedRecord {
+  readonly recordKey: string;
+}
+
+/**
+ * Projects persons from all their records, those in the graph and those pending, and writes the projection. The only
+ * place that writes what a person is.
+ */
+export async function writePersons(
+  tx: StatementRunner,
+  network: string,
+  pending: ReadonlyMap<string, readonly PendingRecord[]>,
+  externalIds: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  if (pending.size === 0) return;
+  const memory = await organizationMemory(tx, network);
+  const stored = new Map<string, Map<string, ProjectedRecord>>();
+  for (const row of await tx.run('person/list-person-records', { network, persons: [...pending.keys()] })) {
+    const records = stored.get(row.personId) ?? new Map<string, ProjectedRecord>();
+    records.set(row.recordKey, {
+      platform: row.platform as Platform,
+      origin: row.origin as ProjectedRecord['origin'],
+      content: JSON.parse(row.payload) as RecordContent | PersonEdit,
+    });
+    stored.set(row.personId, records);
+  }
+  const persons = [...pending].map(([id, news]) => {
+    const records = stored.get(id) ?? new Map<string, ProjectedRecord>();
+    for (const record of news) {
+      records.delete(record.recordKey);
+      records.set(record.recordKey, record);
+    }
+    return personRow(network, id, [...records.values()], memory, externalIds.get(id) ?? null);
+  });
+  await tx.run('person/write-persons', { network, persons });
+}
+
+/** What the owner said of organizations; for classifying positions the same way each time. */
+export async function organizationMemory(tx: StatementRunner, network: string): Promise<OrganizationMemory> {
+  const rows = await tx.run('organization/list-owner-classified', { network });
+  return new Map(rows.map((row) => [row.key, row.sectorCode]));
+}
+
+function personRow(network: string, id: string, records: readonly ProjectedRecord[], memory: OrganizationMemory, externalId: string | null) {
+  const person = projectPerson(id, records, memory);
+  return {
+    id,
+    externalId,
+    name: person.name,
+    given: person.given,
+    family: person.family,
+    sortName: person.sortName,
+    emails: person.emails,
+    phones: person.phones,
+    tags: person.tags,
+    knownDimensions: person.knownDimensions,
+    knownDays: person.knownDays,
+    placeKey: person.placeKey,
+    place: person.place === null ? null : { country: person.place.country, region: person.place.region ?? null, locality: person.place.locality ?? null },
+    profiles: person.profiles.map((profile) => ({
+      platform: profile.platform,
+      url: profile.url ?? null,
+      handle: profile.handle ?? null,
+      accountId: profile.accountId ?? null,
+      displayName: profile.displayName ?? null,
+    })),
+    positions: person.positions.map((position, ordinal) => ({
+      ...position,
+      ordinal,
+      organizationId: position.organizationKey === null ? null : stableId('organization', network, position.organizationKey),
+      fromDay: position.from === null ? null : dayOfDate(position.from),
+      toDay: position.to === null ? null : dayOfDate(position.to),
+    })),
+    expertise: person.expertise,
+  };
+}
