@@ -6,7 +6,7 @@ import {
   type DocumentNode,
 } from 'graphql';
 import { AmbitError } from '../ambit-error.ts';
-import { measureOperation, type OperationMeasure } from './query-measure.ts';
+import { COUNT_CEILING, measureOperation } from './query-measure.ts';
 
 /** What one operation may ask for. Generous for people, too little to keep the server busy for long. */
 export interface QueryLimits {
@@ -34,14 +34,12 @@ export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   tokens: 5_000,
 };
 
-/** From here on it does not matter how much it is; also keeps doubled sums from becoming Infinity, and NaN times 0. */
-export const COUNT_CEILING = 1e9;
-
 type Measured = Exclude<keyof QueryLimits, 'tokens'>;
 
 const SENTENCES: Readonly<Record<Measured, (has: string, may: string) => string>> = {
   depth: (has, may) => `The query is ${has} levels deep, the limit (depth) is ${may}.`,
-  introspectionDepth: (has, may) => `The introspection is ${has} levels deep, the limit (introspectionDepth) is ${may}.`,
+  introspectionDepth: (has, may) =>
+    `The introspection is ${has} levels deep, the limit (introspectionDepth) is ${may}.`,
   aliases: (has, may) => `The query has ${has} aliases, the limit (aliases) is ${may}.`,
   rootFields: (has, may) => `The query has ${has} fields at its root, the limit (rootFields) is ${may}.`,
   directives: (has, may) => `The query has ${has} directives, the limit (directives) is ${may}.`,
@@ -68,7 +66,7 @@ export function checkQueryLimits(options: {
   for (const definition of options.document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const measure: OperationMeasure = measureOperation({ ...options, fragments, variables: options.variables ?? {} });
+  const measure = measureOperation({ ...options, fragments, variables: options.variables ?? {} });
   const passed = (Object.keys(SENTENCES) as Measured[]).filter((name) => measure[name] > limits[name]);
   if (passed.length === 0) return undefined;
   return new AmbitError(

@@ -44,7 +44,7 @@ interface Measure {
 const UNPAGED_LIST_SIZE = 10;
 
 /** Beyond this it does not matter how much it is; a sum that became Infinity would turn into NaN, which passes any limit. */
-const CEILING = 1e9;
+export const COUNT_CEILING = 1e9;
 
 type Type = GraphQLNamedType | undefined;
 
@@ -105,7 +105,8 @@ export function measureOperation(options: {
     const name = node.name.value;
     const aliases = node.alias === undefined ? 0 : 1;
     const field = fieldOf(parent, name);
-    const below = node.selectionSet === undefined ? nothing() : measureSet(node.selectionSet, typeOf(schema, field, name));
+    const below =
+      node.selectionSet === undefined ? nothing() : measureSet(node.selectionSet, typeOf(schema, field, name));
     const measure: Measure = { ...below, depth: below.depth + 1, aliases: below.aliases + aliases, fields: 1 };
     if (name.startsWith('__')) {
       return { ...measure, depth: 1, introspectionDepth: below.depth + 1, fixed: 0, perElement: 0 };
@@ -118,7 +119,7 @@ export function measureOperation(options: {
     const length = isList ? (page ?? declaredSize(field)) : 1;
     return length === undefined
       ? { ...measure, fixed: 0, perElement: element }
-      : { ...measure, fixed: Math.min(element * length, CEILING), perElement: 0 };
+      : { ...measure, fixed: Math.min(element * length, COUNT_CEILING), perElement: 0 };
   }
 
   const root = measureSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
@@ -127,8 +128,8 @@ export function measureOperation(options: {
     introspectionDepth: root.introspectionDepth,
     aliases: root.aliases,
     rootFields: root.fields,
-    directives: Math.min(root.directives + (operation.directives?.length ?? 0), CEILING),
-    cost: Math.min(root.fixed + root.perElement * UNPAGED_LIST_SIZE, CEILING),
+    directives: Math.min(root.directives + (operation.directives?.length ?? 0), COUNT_CEILING),
+    cost: Math.min(root.fixed + root.perElement * UNPAGED_LIST_SIZE, COUNT_CEILING),
   };
 }
 
@@ -140,7 +141,7 @@ function add(sum: Measure, part: Measure): void {
   sum.depth = Math.max(sum.depth, part.depth);
   sum.introspectionDepth = Math.max(sum.introspectionDepth, part.introspectionDepth);
   for (const key of ['aliases', 'directives', 'fields', 'fixed', 'perElement'] as const) {
-    sum[key] = Math.min(sum[key] + part[key], CEILING);
+    sum[key] = Math.min(sum[key] + part[key], COUNT_CEILING);
   }
 }
 

@@ -80,7 +80,7 @@ market research | études de marché | chargé d'études marketing, consumer ins
 advertising | publicité | media planning, chef de publicité, média planner, traffic publicitaire, régie publicitaire
 communication | communication | communications, directeur de la communication, dircom, chargé de communication, responsable communication, communications manager, corporate communications
 public relations | relations publiques | attaché de presse, relations presse, press officer, relations médias, PR manager, press relations
-public affairs | affaires publiques | lobbying, lobbyiste, relations institutionnelles, government affairs, affaires institutionnelles, affaires gouvernementales, public policy
+public affairs | affaires publiques | lobbying, lobbyiste, relations institutionnelles, government affairs, affaires institutionnelles, affaires gouvernementales
 event management | organisation d'événements | événementiel, chef de projet événementiel, event manager, event planner, chargé d'événementiel, responsable événementiel, events
 crisis management | gestion de crise | communication de crise
 internal communication | communication interne | chargé de communication interne
@@ -141,7 +141,7 @@ building information modelling | maquette numérique du bâtiment | BIM, BIM man
 cost estimation | économie de la construction | métreur, économiste de la construction, quantity surveyor, chiffrage, économiste du bâtiment
 real estate | immobilier | agent immobilier, real estate agent, négociateur immobilier, transaction immobilière, conseiller immobilier, realtor
 property management | gestion immobilière | gestionnaire de copropriété, property manager, gestion locative, gestionnaire locatif, syndic, syndic de copropriété, asset manager immobilier
-real estate development | promotion immobilière | promoteur immobilier, développeur foncier, responsable de programmes immobiliers, prospecteur foncier, responsable programmes
+real estate development | promotion immobilière | promoteur immobilier, développeur foncier, responsable de programmes immobiliers, prospecteur foncier
 mechanical engineering | génie mécanique | ingénieur mécanique, mechanical engineer, conception mécanique, bureau d'études mécanique, dessinateur projeteur, projeteur mécanique
 electrical engineering | génie électrique | ingénieur électrique, electrical engineer, électrotechnique, électrotechnicien
 electronics | électronique | ingénieur électronique, électronicien, electronics engineer, hardware engineer
@@ -183,7 +183,7 @@ social work | travail social | assistant social, éducateur spécialisé, assist
 veterinary medicine | médecine vétérinaire | vétérinaire, veterinarian
 teaching | enseignement | enseignant, professeur, teacher, professeur des écoles, maître de conférences, lecturer, chargé d'enseignement, professor, enseignant-chercheur, instituteur
 educational management | direction d'établissement d'enseignement | proviseur, directeur d'école, principal de collège, dean, directeur pédagogique, responsable pédagogique, academic director
-research | recherche scientifique | chercheur, researcher, chargé de recherche, doctorant, PhD student, enseignant-chercheur, postdoc, postdoctorant, research scientist, directeur de recherche, PhD candidate, research fellow, ingénieur de recherche
+research | recherche scientifique | chercheur, researcher, chargé de recherche, doctorant, PhD student, postdoc, postdoctorant, research scientist, directeur de recherche, PhD candidate, research fellow, ingénieur de recherche
 research and development management | gestion de la recherche et développement | R&D, directeur R&D, recherche et développement, R&D manager, responsable R&D
 innovation management | gestion de l'innovation | innovation, chief innovation officer, responsable innovation, open innovation, innovation manager, directeur de l'innovation
 technology transfer | transfert de technologie | valorisation de la recherche, transfert technologique

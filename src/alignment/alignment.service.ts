@@ -1,0 +1,72 @@
+import { AmbitError } from '../ambit-error.ts';
+import type { Graph, Row } from '../graph/graph.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+
+/** The score's model; its parameters are the node of this name. */
+export const MODEL = 'ambit-1';
+
+/** The moment a question is about, and whose version of the goal it is asked of (default: the same moment). */
+export interface Moment {
+  readonly at: Date;
+  readonly goalAt?: Date | null;
+}
+
+export type AlignmentRow = Row<'alignment/align-goal'>;
+export type RequirementRow = AlignmentRow['requirements'][number];
+export type ZoneRow = Row<'alignment/list-absence-zones'>;
+export type UncoveredSectorRow = Row<'alignment/list-uncovered-sectors'>;
+export type ExpertRow = Row<'alignment/list-target-experts'>;
+export type RecommendationRow = Row<'alignment/recommend'>;
+export type ContributionRow = Row<'alignment/list-contributors'>;
+export type PlatformRow = Row<'alignment/list-platform-coverage'>;
+
+/** The score of a goal and what explains it; every number is computed by the statement that analysts may CALL as well. */
+export class AlignmentService {
+  constructor(private readonly graph: Graph) {}
+
+  /** @throws AmbitError `NOT_FOUND` where the network has no such goal. */
+  async align(network: NetworkScope, goal: string, moment: Moment): Promise<AlignmentRow> {
+    const row = await this.graph.first('alignment/align-goal', this.params(network, goal, moment));
+    if (row === undefined) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
+    return row;
+  }
+
+  async zones(network: NetworkScope, goal: string, moment: Moment): Promise<readonly ZoneRow[]> {
+    return this.graph.run('alignment/list-absence-zones', this.params(network, goal, moment));
+  }
+
+  async uncoveredSectors(network: NetworkScope, goal: string, moment: Moment): Promise<readonly UncoveredSectorRow[]> {
+    return this.graph.run('alignment/list-uncovered-sectors', this.params(network, goal, moment));
+  }
+
+  /** Target experts in the order in which they are best asked for. */
+  async experts(network: NetworkScope, goal: string, moment: Moment, first: number): Promise<readonly ExpertRow[]> {
+    return this.graph.run('alignment/list-target-experts', { ...this.params(network, goal, moment), first });
+  }
+
+  /** At most `first` of each kind, best first within the kind. */
+  async recommendations(network: NetworkScope, goal: string, moment: Moment, first: number): Promise<readonly RecommendationRow[]> {
+    return this.graph.run('alignment/recommend', { ...this.params(network, goal, moment), first });
+  }
+
+  /** @param requirements versions of requirements (`key` of a requirement row) */
+  async contributors(network: NetworkScope, goal: string, moment: Moment, requirements: readonly string[], first: number): Promise<readonly ContributionRow[]> {
+    return this.graph.run('alignment/list-contributors', { ...this.params(network, goal, moment), requirements, first });
+  }
+
+  async platforms(network: NetworkScope, goal: string, moment: Moment): Promise<readonly PlatformRow[]> {
+    return this.graph.run('alignment/list-platform-coverage', this.params(network, goal, moment));
+  }
+
+  private params(network: NetworkScope, goal: string, moment: Moment) {
+    return { network: network.id, goal, at: moment.at, goalAt: moment.goalAt ?? null, model: MODEL };
+  }
+}
+
+/** How far a requirement is covered; null coverage means that too little is known to say. */
+export function zoneOf(coverage: number | null): 'ABSENT' | 'THIN' | 'PARTIAL' | 'COVERED' | 'UNKNOWN' {
+  if (coverage === null) return 'UNKNOWN';
+  if (coverage < 0.05) return 'ABSENT';
+  if (coverage < 0.5) return 'THIN';
+  return coverage < 1 ? 'PARTIAL' : 'COVERED';
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { Lang } from '../domain.ts';
+import type { Log } from '../log.ts';
+import { exchangeOf, trackExchange, withinExchange } from './exchange.ts';
+import { errorHandler, notFound } from './http-error.ts';
+import { refuseForeignHosts } from './origin.ts';
+import { ownerAuthentication } from './owner-authentication.ts';
+import { assets, page } from './pages.ts';
+import { healthy } from './readiness.ts';
+import { apiPolicy, graphiqlPolicy, homePolicy, securityHeaders } from './security-headers.ts';
+
+/** What a handler outside of GraphQL is told beside the request. */
+export interface RequestInfo {
+  readonly requestId: string;
+  readonly lang: Lang;
+}
+
+/**
+ * Answers a request that has passed authentication. The body is untouched: read it as a stream. It answers itself, or
+ * rejects: with an AmbitError, which the client gets with the status of its code, or with anything else, which becomes
+ * INTERNAL. After the first byte is out, a rejection breaks the connection.
+ */
+export type StreamHandler = (req: Request, res: Response, info: RequestInfo) => Promise<void>;
+
+export interface AppOptions {
+  readonly host: string;
+  readonly token: string;
+  readonly bodyBytes: number;
+  readonly webDirectory: string;
+  readonly log: Log;
+  readonly ready: RequestHandler;
+  readonly graphql: RequestHandler;
+  /** `POST /imports`. */
+  readonly importHandler?: StreamHandler | undefined;
+  /** `GET /exports/network.{json,graphml,gexf,csv.zip,vcf}`; the format is in `req.path`. */
+  readonly exportHandler?: StreamHandler | undefined;
+}
+
+/** The routes, in the order in which a request has to pass them. */
+export function createApp(options: AppOptions): Express {
+  const { log, webDirectory } = options;
+  const { signIn, requireOwner } = ownerAuthentication(options.token);
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('case sensitive routing');
+  app.enable('strict routing');
+  app.set('query parser', 'simple');
+
+  app.use(trackExchange(log), securityHeaders, apiPolicy, refuseForeignHosts(options.host));
+
+  app.get('/healthz', healthy);
+  app.get('/readyz', options.ready);
+  app.use('/assets', assets(join(webDirectory, 'assets')), notFound);
+  app.get('/', signIn, homePolicy, page(join(webDirectory, 'home', 'index.html')));
+  app.get('/graphql', signIn, forBrowsers, graphiqlPolicy, page(join(webDirectory, 'graphiql', 'index.html')));
+
+  app.use(requireOwner, neverStored);
+  app.all('/graphql', express.json({ limit: options.bodyBytes }), withinExchange(options.graphql));
+  if (options.importHandler !== undefined) app.post('/imports', streamed(options.importHandler));
+  if (options.exportHandler !== undefined) {
+    app.get(/^\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)$/, streamed(options.exportHandler));
+  }
+  app.use(notFound);
+  app.use(errorHandler(log, options.bodyBytes));
+  return app;
+}
+
+/** A person's browser gets the page; programs, which accept anything or JSON, get the API. */
+const forBrowsers: RequestHandler = (req, res, next) => {
+  res.vary('Accept');
+  const types = ['application/json', 'application/graphql-response+json', 'text/html'];
+  if (req.accepts(types) === 'text/html') next();
+  else next('route');
+};
+
+const neverStored: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
+function streamed(handler: StreamHandler): RequestHandler {
+  return async (req, res) => {
+    const { requestId, lang } = exchangeOf(res);
+    await handler(req, res, { requestId, lang });
+  };
+}

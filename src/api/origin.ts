@@ -1,0 +1,60 @@
+import type { Request, RequestHandler } from 'express';
+import { exchangeOf } from './exchange.ts';
+import { sendError } from './http-error.ts';
+import { SENTENCES } from './sentences.ts';
+
+/** Whether a name means this machine, to every resolver and not only by a DNS entry that somebody controls. */
+export function isLoopback(hostname: string): boolean {
+  const name = hostname.toLowerCase();
+  return (
+    name === 'localhost' ||
+    name.endsWith('.localhost') || // https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+    name === '::1' ||
+    name === '[::1]' ||
+    /^127(\.\d{1,3}){3}$/.test(name)
+  );
+}
+
+/** The name and the port a request was sent to; undefined for a Host header that is none. */
+export function hostOf(req: Request): { readonly name: string; readonly port: string } | undefined {
+  const { host } = req.headers;
+  if (host === undefined || /[^\w.:[\]-]/.test(host)) return undefined;
+  try {
+    const { hostname, port } = new URL(`http://${host}`);
+    return { name: hostname, port: port === '' ? '80' : port };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Refuses requests for another name while Ambit listens on the loopback interface. Otherwise a website could let its own
+ * name resolve to 127.0.0.1 (DNS rebinding) and have the browser count Ambit as the same origin. Any port is right, as
+ * forwarded ones differ.
+ * @param boundTo the address that Ambit listens on.
+ */
+export function refuseForeignHosts(boundTo: string): RequestHandler {
+  const onLoopback = isLoopback(boundTo);
+  return (req, res, next) => {
+    const host = hostOf(req);
+    if (!onLoopback || (host !== undefined && isLoopback(host.name))) next();
+    else sendError(res, 'FORBIDDEN', SENTENCES[exchangeOf(res).lang].foreignHost);
+  };
+}
+
+/**
+ * Whether a page of another origin caused this request. The cookie alone does not tell: to SameSite every port of
+ * localhost is one site. Browsers say it by Sec-Fetch-Site, older ones by Origin; what sends neither is no browser that
+ * posts, and has no cookie unless it was given one.
+ */
+export function isCrossOrigin(req: Request): boolean {
+  const site = req.headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin, host } = req.headers;
+  if (origin === undefined) return false;
+  try {
+    return new URL(origin).host !== new URL(`http://${host}`).host;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+const CLOSED = {
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'form-action': ["'none'"],
+};
+
+/** The page needs nothing but its own files. */
+const HOME: Directives = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'font-src': ["'self'"],
+  'img-src': ["'self'"],
+  'connect-src': ["'self'"],
+  ...CLOSED,
+};
+
+/** Monaco, the editor in GraphiQL, writes style elements and starts its workers from blobs. */
+const GRAPHIQL: Directives = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'worker-src': ["'self'", 'blob:'],
+  'font-src': ["'self'", 'data:'],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  ...CLOSED,
+};
+
+/** An answer of the API is no page; should a browser show one, it may load nothing. */
+const API: Directives = { 'default-src': ["'none'"], ...CLOSED };
+
+function policy(directives: Directives): RequestHandler {
+  return helmet.contentSecurityPolicy({
+    useDefaults: false,
+    directives: Object.fromEntries(Object.entries(directives).map(([name, sources]) => [name, [...sources]])),
+  });
+}
+
+export const homePolicy = policy(HOME);
+export const graphiqlPolicy = policy(GRAPHIQL);
+export const apiPolicy = policy(API);
+
+/** The headers of every answer. No HSTS: on plain HTTP it means nothing, and localhost would be shared with other programs. */
+export const securityHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: false,
+  strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
+});

@@ -1,0 +1,130 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Request } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { AmbitError } from '../ambit-error.ts';
+import type { Config } from '../config.ts';
+import type { Lang } from '../domain.ts';
+import { createLog, type Log } from '../log.ts';
+import { createApp, type StreamHandler } from './app.ts';
+import { exchangeOf } from './exchange.ts';
+import { createGraphqlServer } from './graphql-server.ts';
+import { WEB_DIRECTORY } from './pages.ts';
+import { readiness, type ReadinessGraph } from './readiness.ts';
+
+/** What the context of a GraphQL request is made of. */
+export interface GraphqlRequest {
+  readonly req: Request;
+  /** In the answer's errors and in the log. */
+  readonly requestId: string;
+  /** The language of sentences made for people. */
+  readonly lang: Lang;
+}
+
+export interface ServerOptions<C extends BaseContext> {
+  readonly schema: GraphQLSchema;
+  /** Called once a request, after authentication; loaders belong into what it returns. */
+  readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
+  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'limits'>;
+  readonly graph: ReadinessGraph;
+  readonly importHandler?: StreamHandler;
+  readonly exportHandler?: StreamHandler;
+  readonly log?: Log;
+  /** The built pages; `dist/web` if not given. */
+  readonly webDirectory?: string;
+  readonly stopGraceMs?: number;
+}
+
+export interface RunningServer {
+  /** Where a person on this machine reaches it, without the token and without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets the running ones finish for `stopGraceMs`, then breaks them off. */
+  close(): Promise<void>;
+}
+
+const STOP_GRACE_MS = 5_000;
+
+/**
+ * Listens with the API, the pages and the probes.
+ * @throws AmbitError `CONFIGURATION` where the host or the port cannot be listened on.
+ */
+export async function startServer<C extends BaseContext>(options: ServerOptions<C>): Promise<RunningServer> {
+  const { config, log = createLog(), stopGraceMs = STOP_GRACE_MS } = options;
+  const httpServer = createServer();
+  const apollo = createGraphqlServer<C>({
+    schema: options.schema,
+    limits: config.limits,
+    log,
+    httpServer,
+    stopGraceMs,
+  });
+  await apollo.start();
+  let closing: Promise<void> | undefined;
+  const app = createApp({
+    host: config.host,
+    token: config.token,
+    bodyBytes: config.limits.bodyBytes,
+    webDirectory: options.webDirectory ?? WEB_DIRECTORY,
+    log,
+    ready: readiness(options.graph, () => closing !== undefined),
+    graphql: graphqlHandler(apollo, options.contextFor),
+    importHandler: options.importHandler,
+    exportHandler: options.exportHandler,
+  });
+  httpServer.on('request', app);
+  try {
+    await listen(httpServer, config.host, config.port);
+  } catch (error) {
+    await apollo.stop();
+    throw listenError(error, config.host, config.port);
+  }
+  const { port } = httpServer.address() as AddressInfo;
+  const url = `http://${reachableHost(config.host)}:${port}`;
+  log.info('listening', { url });
+  return {
+    url,
+    port,
+    // Kept, as Apollo Server 5.5 lets a second stop wait for ever while the first one drains.
+    close: () => (closing ??= apollo.stop()),
+  };
+}
+
+function graphqlHandler<C extends BaseContext>(
+  apollo: ApolloServer<C>,
+  contextFor: (request: GraphqlRequest) => C | Promise<C>,
+) {
+  return expressMiddleware<C>(apollo, {
+    context: async ({ req, res }) => {
+      const { requestId, lang } = exchangeOf(res);
+      return contextFor({ req, requestId, lang });
+    },
+  });
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port, exclusive: true }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  const message = {
+    EADDRINUSE: `Port ${port} is in use. Stop the program that uses it or set PORT to another number.`,
+    EACCES: `Port ${port} is not open to this user. Set PORT to a number above 1023.`,
+    EADDRNOTAVAIL: `HOST ${host} is no address of this machine. Set HOST to one of its addresses, or unset it for 127.0.0.1.`,
+    ENOTFOUND: `HOST ${host} is not known. Set HOST to an address of this machine, or unset it for 127.0.0.1.`,
+  }[String((error as NodeJS.ErrnoException).code)];
+  return message === undefined ? error : new AmbitError('CONFIGURATION', message, { cause: error });
+}
+
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
