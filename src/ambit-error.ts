@@ -21,13 +21,20 @@ export type AmbitErrorCode =
 /** An expected failure with a literal code. Every other error that reaches a border is reported as `INTERNAL`. */
 export class AmbitError extends GraphQLError {
   readonly code: AmbitErrorCode;
+  /** Path of the input field that is wrong, e.g. `ties[3].strength`. */
+  readonly field: string | undefined;
 
-  constructor(code: AmbitErrorCode, message: string, options: { readonly cause?: unknown } = {}) {
+  constructor(
+    code: AmbitErrorCode,
+    message: string,
+    options: { readonly cause?: unknown; readonly field?: string } = {},
+  ) {
     super(message, {
       extensions: { code },
       ...(options.cause instanceof Error ? { originalError: options.cause } : {}),
     });
     this.name = 'AmbitError';
     this.code = code;
+    this.field = options.field;
   }
 }

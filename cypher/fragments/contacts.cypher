@@ -13,17 +13,20 @@ CALL (ego, day, meetings, gamma, phiMin, decay, decayKin, noContactDays, model) 
       CASE WHEN met IS NULL THEN k.estimate
         ELSE 1.0 - (1.0 - coalesce(k.estimate, 0.0)) * (1.0 - met.evidence) END) AS strength,
     CASE WHEN contactDay IS NULL THEN met.lastDay WHEN met.lastDay > contactDay THEN met.lastDay ELSE contactDay END AS lastDay
-  WITH p, k, met, strength, coalesce(declared >= 0, false) OR met IS NOT NULL AS verified,
+  WITH p, k, met, declared, strength, coalesce(declared >= 0, false) OR met IS NOT NULL AS verified,
     CASE WHEN lastDay IS NOT NULL THEN day - lastDay
       WHEN k.sinceDay IS NOT NULL AND day - k.sinceDay < noContactDays THEN day - k.sinceDay
       ELSE noContactDays END AS idle
-  WITH p, k, met, strength, verified, idle,
+  WITH p, k, met, declared, strength, verified, idle,
     phiMin + (1.0 - phiMin) * 2.0 ^ (-idle * CASE WHEN k.kin THEN decayKin ELSE decay END) AS freshness
-  WITH p, k, met, strength, verified, idle, freshness, strength ^ gamma AS power
+  WITH p, k, met, declared, strength, verified, idle, freshness, strength ^ gamma AS power
   ORDER BY p.id
   RETURN collect({
     person: p, id: p.id, strength: strength, verified: verified, freshness: freshness, idle: idle,
-    private: coalesce(k.private, false), minutes: coalesce(met.minutes, 0.0), platforms: k.platforms, known: p.knownDimensions,
+    private: coalesce(k.private, false), minutes: coalesce(met.minutes, 0.0), platforms: k.platforms,
+    known: CASE WHEN p.knownDays IS NULL THEN p.knownDimensions
+      ELSE [n IN range(0, size(p.knownDays) - 1) WHERE p.knownDays[n] <= day | p.knownDimensions[n]] END,
+    tie: k, declared: CASE WHEN declared >= 0 THEN declared END,
     activation: power * freshness,
     strengths: CASE WHEN verified THEN [strength, strength, strength]
       ELSE [strength, model.unverifiedLow, model.unverifiedHigh] END,

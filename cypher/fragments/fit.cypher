@@ -42,7 +42,8 @@ CALL (goal, goalAt, day) {
       RETURN person, CASE WHEN position.toDay <= day THEN 0.5 * match ELSE match END AS match
     UNION ALL
       MATCH (:Expertise {networkId: $network, key: criterion.expertiseKey})<-[has:HAS_EXPERTISE]-(person)
-      RETURN person, CASE WHEN has.level < criterion.level THEN has.level / criterion.level ELSE 1.0 END AS match
+      RETURN person, CASE WHEN coalesce(has.level, 1.0) < coalesce(criterion.level, 1.0)
+        THEN coalesce(has.level, 1.0) / coalesce(criterion.level, 1.0) ELSE 1.0 END AS match
     UNION ALL
       MATCH (person:Person) WHERE person.networkId = $network AND person.placeKey STARTS WITH criterion.countryKey
       RETURN person, CASE

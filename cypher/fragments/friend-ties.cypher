@@ -1,5 +1,5 @@
 // Whether the ties between others are known: the network says so, or at least 5 % of the contacts have a tie to another
-// person that is not merely inferred.
+// person that is not merely inferred (of no contacts, every share does).
 CALL (network, ego, contacts, day, model) {
   UNWIND CASE WHEN coalesce(network.tiesComplete, false) THEN [] ELSE contacts END AS contact
   WITH contact.person AS person, ego, day
@@ -11,4 +11,4 @@ CALL (network, ego, contacts, day, model) {
   WITH count(person) AS tied
   RETURN tied
 }
-WITH *, coalesce(network.tiesComplete, false) OR (size(contacts) > 0 AND tied >= model.friendTiesMin * size(contacts)) AS friendTiesKnown
+WITH *, coalesce(network.tiesComplete, false) OR tied >= model.friendTiesMin * size(contacts) AS friendTiesKnown

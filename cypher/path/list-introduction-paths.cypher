@@ -15,3 +15,14 @@
 // column probability: FLOAT
 // column status: STRING -- WARM, WEAK, UNVERIFIED or INFERRED_ONLY
 // column weakest: INTEGER -- index in pairKeys of the tie with the least activation
+
+// include fragments/path-scope
+// include fragments/meetings
+// include fragments/contacts
+// include fragments/entries
+UNWIND $targets AS sought
+MATCH (target:Person {networkId: $network, id: sought})
+WHERE target <> ego
+WITH *, $first AS pathsEach, $maxHops AS maxHops
+// include fragments/introduction-paths
+RETURN target.id AS target, personIds, pairKeys, activations, hops, probability, status, weakest

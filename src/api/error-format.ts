@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, Lexer, type Source, TokenKind } from 'graphql';
 import { AmbitError } from '../ambit-error.ts';
 import type { Log } from '../log.ts';
 import { currentExchange } from './exchange.ts';
@@ -69,11 +69,15 @@ function tell(
       ? { message: tokenLimitSentence(maxTokens), code: 'LIMIT_EXCEEDED' }
       : { message: formatted.message, code };
   }
-  // graphql-js on an argument it could not read during execution: it names the argument's node, a resolver's error none.
-  if (original instanceof GraphQLError && original.nodes !== undefined && formatted.path !== undefined) {
-    return { message: original.message, code: 'BAD_USER_INPUT' };
-  }
-  return undefined;
+  return isArgumentError(original) ? { message: original.message, code: 'BAD_USER_INPUT' } : undefined;
+}
+
+/**
+ * Whether graphql-js could not read an argument during execution. It names the node of the value then; where a result is
+ * of the wrong type, the field's (and prints the result); a resolver's own error names none.
+ */
+function isArgumentError(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.nodes?.every(({ kind }) => kind !== Kind.FIELD) === true;
 }
 
 /** Whether the parser stopped because of the number of tokens, which it tells in words only: they are counted again. */

@@ -1,7 +1,7 @@
 import type { Guess } from './classify.type.ts';
 import type { OrganizationGroup } from './organization-group.type.ts';
 import { organizationKey, normalizeText } from './normalize.ts';
-import { listed, PhraseMatcher, phraseWords } from './phrase-matcher.ts';
+import { listed, PhraseMatcher, phraseWords, wordStem } from './phrase-matcher.ts';
 import { AMBIGUOUS_NAMES } from './tables/ambiguous-names.ts';
 import { NO_ORGANIZATION, ORGANIZATION_WORDS, SELF_EMPLOYED } from './tables/organization-words.ts';
 import { ORGANIZATIONS_FR_FINANCE } from './tables/organizations-fr-finance.ts';
@@ -58,8 +58,10 @@ for (const group of GROUPS) {
 const words = new PhraseMatcher(
   ORGANIZATION_WORDS.flatMap((group) => listed(group.words).map((phrase) => [phrase, group] as const)),
 );
-const selfEmployed = new Set(listed(SELF_EMPLOYED).map(normalizeText));
-const noOrganization = new Set(listed(NO_ORGANIZATION).map(normalizeText));
+/** All words, in one form for both genders: `Indépendante` is `Indépendant`, but `En poste` is not `La Poste`. */
+const stemmed = (name: string): string => normalizeText(name).split(' ').map(wordStem).join(' ');
+const selfEmployed = new Set(listed(SELF_EMPLOYED).map(stemmed));
+const noOrganization = new Set(listed(NO_ORGANIZATION).map(stemmed));
 
 /** A name that is not the whole of a known one has to begin with one of several words or a long one. */
 const LEAST_LETTERS_OF_A_BEGINNING = 3;
@@ -95,12 +97,16 @@ function findKnown(name: string): KnownMatch | undefined {
   return undefined;
 }
 
-/** The best of the phrases found: the surest, then the longest, then the first. */
+/** French names begin with what they are: a `Pharmacie de la Mairie` is no town hall. */
+const HEAD_NOUN = 0.12;
+const EACH_FURTHER_WORD = 0.06;
+
+/** The best of the phrases found: the surest, where a longer one and one at the start of the name count as surer. */
 function findWords(name: string): Guess<string> | undefined {
   let best: { readonly sector: string; readonly score: number; readonly confidence: number } | undefined;
   for (const { value, length, start } of words.findLongest(phraseWords(name))) {
     if (value.sector === '') continue;
-    const score = value.confidence + 0.06 * (length - 1) + (start === 0 ? 0.06 : 0);
+    const score = value.confidence + EACH_FURTHER_WORD * (length - 1) + (start === 0 ? HEAD_NOUN : 0);
     if (best === undefined || score > best.score) {
       best = { sector: value.sector, score, confidence: Math.min(0.95, value.confidence) };
     }
@@ -120,9 +126,9 @@ const sectionOf = (left: string, right: string): boolean => left.slice(0, 2) ===
 
 function guessOne(name: string): Omit<OrganizationGuess, 'kind'> {
   const match = findKnown(name);
-  const byWords = fromDomain(name) ?? findWords(name);
+  const byWords = match?.confidence === WHOLE_NAME ? undefined : (fromDomain(name) ?? findWords(name));
   if (match === undefined) return byWords === undefined ? {} : { sector: byWords };
-  if (match.confidence < WHOLE_NAME && byWords !== undefined) {
+  if (byWords !== undefined) {
     const afterwards = match.confidence === BEGINNING ? findWords(match.rest) : byWords;
     if (
       afterwards !== undefined &&
@@ -143,7 +149,7 @@ function guessOne(name: string): Omit<OrganizationGuess, 'kind'> {
  */
 export function guessOrganization(name: string): OrganizationGuess {
   const cleaned = name.replace(/^\s*(?:(?:chez|at)\s+|@\s*)/iu, '');
-  const plain = normalizeText(cleaned);
+  const plain = stemmed(cleaned);
   if (plain === '' || noOrganization.has(plain)) return { kind: 'none' };
   const whole = guessOne(cleaned);
   if (whole.sector?.confidence === WHOLE_NAME) return { kind: 'named', ...whole };

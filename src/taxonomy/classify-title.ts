@@ -169,12 +169,19 @@ export function guessTitle(title: string): TitleGuess {
     .filter((found) => found !== undefined);
   const chosen = named[0];
   const entry = chosen?.value;
-  const byField = inWords.map(occupationFromField).find((guess) => guess !== undefined);
+  const byField = (): Guess<string> | undefined => {
+    for (const words of inWords) {
+      const guess = occupationFromField(words);
+      if (guess !== undefined) return guess;
+    }
+    return undefined;
+  };
 
   let occupation: Guess<string> | undefined;
-  if (entry === undefined || chosen === undefined) occupation = byField;
-  else if (chosen.length === 1 && GENERIC.has(entry.code) && byField !== undefined) occupation = byField;
-  else occupation = { value: entry.code, confidence: chosen.length > 1 ? 0.85 : entry.code.length === 2 ? 0.6 : 0.7 };
+  if (entry === undefined || chosen === undefined) occupation = byField();
+  else if (chosen.length === 1 && GENERIC.has(entry.code)) occupation = byField();
+  if (occupation === undefined && entry !== undefined && chosen !== undefined)
+    occupation = { value: entry.code, confidence: chosen.length > 1 ? 0.85 : entry.code.length === 2 ? 0.6 : 0.7 };
 
   const stated = named.map((found) => found.value).find((value) => value.sector !== undefined);
   const owned = named.map((found) => found.value).find((value) => value.own !== undefined);

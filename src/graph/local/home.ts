@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { AmbitError } from '../../ambit-error.ts';
 
@@ -57,9 +57,7 @@ export async function orNotWritable<T>(path: string, step: () => Promise<T>): Pr
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw new AmbitError('CONFIGURATION', `No space left to write ${path}: free some (about 1 GB) and start again.`, {
-        cause: error,
-      });
+      throw noSpace(path, error);
     }
     if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code ?? '')) {
       throw new AmbitError(
@@ -70,6 +68,18 @@ export async function orNotWritable<T>(path: string, step: () => Promise<T>): Pr
     }
     throw error;
   }
+}
+
+function noSpace(path: string, cause?: unknown): AmbitError {
+  return new AmbitError('CONFIGURATION', `Too little space left at ${path}: free about 1 GB and start again.`, {
+    cause,
+  });
+}
+
+/** Throws `CONFIGURATION` if the disk of this directory is about full: a database on a full disk hangs or breaks. */
+export async function needSpace(directory: string, megabytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(directory);
+  if (bavail * bsize < megabytes * 1_000_000) throw noSpace(directory);
 }
 
 /** Replaces a file in one step, so that a reader or a crash never meets half of it. Mode 600. */

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { AmbitError } from '../../ambit-error.ts';
 import { isComplete, listJars, writeManifest } from './artifact-manifest.ts';
-import { orNotWritable } from './home.ts';
+import { needSpace, orNotWritable } from './home.ts';
 import { javaHint } from './java.ts';
 import { DownloadCount } from './maven-progress.ts';
 import type { Progress } from './progress.ts';
@@ -63,6 +63,7 @@ export async function resolveArtifacts(options: {
   const target = artifactsDirectory(options.env);
   return orNotWritable(cacheDirectory(options.env), async () => {
     await mkdir(cacheDirectory(options.env), { recursive: true });
+    await needSpace(cacheDirectory(options.env), 300);
     const work = await mkdtemp(join(cacheDirectory(options.env), 'download-'));
     try {
       await runMaven(work, options);

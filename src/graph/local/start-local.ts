@@ -1,6 +1,6 @@
 import { AmbitError } from '../../ambit-error.ts';
 import { type Readiness, waitUntilReady } from './connectivity.ts';
-import type { HomePaths } from './home.ts';
+import { type HomePaths, needSpace } from './home.ts';
 import { forgetRunning, writeHomeSettings, writeRunning } from './home-state.ts';
 import { findJava, javaHint, javaTooOld, OLDEST_JAVA, TESTED_JAVA } from './java.ts';
 import type { StartOptions } from './launcher.type.ts';
@@ -31,6 +31,7 @@ export async function startLocal(
   if (!TESTED_JAVA.includes(java.version)) {
     progress({ message: `Java ${java.version}: Neo4j 5.26 is tested on Java ${TESTED_JAVA.join(' and ')} only.` });
   }
+  await needSpace(paths.root, 300);
   const artifacts = await resolveArtifacts({ env, progress, logFile: paths.mavenLog, signal });
   const port = await choosePort(paths.root, settings.port, known.rememberedPort);
 

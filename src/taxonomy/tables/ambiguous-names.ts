@@ -3,7 +3,7 @@
  * name (`Serena` but not `Serena Martin Coaching`); beside those that the tables mark with `=`.
  */
 export const AMBIGUOUS_NAMES = `
-  Serena, Crystal, Emblem, Resonance, Supernova, Singular, Antler, Benchmark, Racine, Nickel, Shine, October,
+  Bodyguard, Sanders, Rubis,   Serena, Crystal, Emblem, Resonance, Supernova, Singular, Antler, Benchmark, Racine, Nickel, Shine, October,
   Alma, Lydia, Raise, Génération, Daphni, Elaia, Demeter, Hexa, Open, Numbr, Arte, Nova, Marcel, Sources, Lemon,
   Opella, Karos, Dott, Tier, Stuart, Frichti, Flink, Areas, Bessé, April, Progressive, Humana, Garance, Prévoir,
   Carac, Wendel, Exor, Capza, Taj, Exco, Moore, Crowe, Nexia, Talenz, Believe, Deal, Malou, Comet, Batch, Malt,

@@ -813,7 +813,7 @@ export const TITLE_OCCUPATIONS_MORE: readonly TitleOccupation[] = [
     code: '8332',
     sector: '49',
     confidence: 0.8,
-    words: `chauffeur routier, chauffeur poids lourd, conducteur routier, truck driver, conducteur poids lourd, chauffeur PL, chauffeur SPL`,
+    words: `chauffeur routier, chauffeur poids lourd, conducteur routier, truck driver, conducteur poids lourd, chauffeur PL, chauffeur SPL, conducteur SPL, conducteur PL`,
   },
   { code: '8342', sector: 'F', confidence: 0.7, words: `conducteur d'engins, grutier, pelliste` },
   { code: '8344', words: `cariste, forklift operator` },

@@ -6,8 +6,8 @@ export const HAND_CASES: readonly (readonly [
   organization: string,
   title: string,
   sector: string | null,
-  occupation?: string,
-  seniority?: number,
+  occupation?: string | undefined,
+  seniority?: number | undefined,
   expertise?: string,
 ])[] = [
   // Known organizations, in all spellings
@@ -109,7 +109,7 @@ export const HAND_CASES: readonly (readonly [
   ['Auto-entrepreneur', '', null],
   ['Self-employed', 'Photographer', '74', '3431'],
   ['Freelance.com', '', '78'],
-  ['Indépendant', 'Consultant en stratégie', '70', '2421', 2, 'management consulting'],
+  ['Indépendant', 'Consultant en stratégie', '70', '2421', 2, 'strategy'],
   // Seniority and occupation
   ['', 'Assistante de direction', null, '3343', 1, 'office management'],
   ['', 'Assistant Professor', '85', '2310', 2],

@@ -49,7 +49,11 @@ describe('the tables', () => {
     for (const { code, level, parent, label_en, label_fr } of rows) {
       expect([code, isSectorCode(code), sectorParent(code)]).toEqual([code, true, parent === '' ? undefined : parent]);
       if (Number(level) > 2) continue;
-      expect([code, same(sectorLabel(code, 'en'), label_en), same(sectorLabel(code, 'fr'), label_fr)]).toEqual([code, true, true]);
+      expect([code, same(sectorLabel(code, 'en'), label_en), same(sectorLabel(code, 'fr'), label_fr)]).toEqual([
+        code,
+        true,
+        true,
+      ]);
     }
     expect(SECTORS).toHaveLength(rows.filter(({ level }) => Number(level) <= 2).length);
   });
@@ -58,7 +62,11 @@ describe('the tables', () => {
     const rows = reference('isco08_en_fr.csv');
     for (const { code, parent, label_en, label_fr } of rows) {
       expect([code, occupationParent(code)]).toEqual([code, parent === '' ? undefined : parent]);
-      expect([code, same(occupationLabel(code, 'en'), label_en), same(occupationLabel(code, 'fr'), label_fr)]).toEqual([code, true, true]);
+      expect([code, same(occupationLabel(code, 'en'), label_en), same(occupationLabel(code, 'fr'), label_fr)]).toEqual([
+        code,
+        true,
+        true,
+      ]);
     }
     expect(OCCUPATIONS).toHaveLength(rows.length);
   });
@@ -102,7 +110,9 @@ describe('the tables', () => {
   });
 
   it('know several thousand organizations', () => {
-    const keys = new Set(ORGANIZATIONS.flatMap(({ names }) => listed(names).map((name) => organizationKey(name.replace(/^=/, '')))));
+    const keys = new Set(
+      ORGANIZATIONS.flatMap(({ names }) => listed(names).map((name) => organizationKey(name.replace(/^=/, '')))),
+    );
     console.info(`${keys.size} organizations`);
     expect(keys.size).toBeGreaterThan(3000);
   });

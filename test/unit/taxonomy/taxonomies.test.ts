@@ -35,7 +35,12 @@ describe('sectors', () => {
 
   it('refuse what is no code', () => {
     for (const code of ['', 'Z', '04', '64.5', '64.10', '6419', '64.', 'k']) {
-      expect([code, isSectorCode(code), sectorParent(code), sectorLabel(code, 'en')]).toEqual([code, false, undefined, undefined]);
+      expect([code, isSectorCode(code), sectorParent(code), sectorLabel(code, 'en')]).toEqual([
+        code,
+        false,
+        undefined,
+        undefined,
+      ]);
     }
   });
 
@@ -47,7 +52,9 @@ describe('sectors', () => {
 
   it('are labelled in both languages, groups and classes by their division', () => {
     expect(sectorLabel('J', 'fr')).toBe('Information et communication');
-    expect(sectorLabel('65', 'en')).toBe('Insurance, reinsurance and pension funding, except compulsory social security');
+    expect(sectorLabel('65', 'en')).toBe(
+      'Insurance, reinsurance and pension funding, except compulsory social security',
+    );
     expect(sectorLabel('62.01', 'en')).toBe(sectorLabel('62', 'en'));
   });
 
@@ -88,7 +95,9 @@ describe('expertises', () => {
 
   it('have one key for their English and French name and every alias', () => {
     const astray = EXPERTISES.flatMap((entry) =>
-      [entry.en, entry.fr, ...entry.aliases].filter((name) => expertiseKey(name) !== entry.key).map((name) => `${entry.en}: ${name}`),
+      [entry.en, entry.fr, ...entry.aliases]
+        .filter((name) => expertiseKey(name) !== entry.key)
+        .map((name) => `${entry.en}: ${name}`),
     );
     expect(astray).toEqual([]);
   });

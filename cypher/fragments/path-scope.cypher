@@ -1,0 +1,10 @@
+// One network, one moment, and the model's parameters as plain values, with the help of a goal where one is named.
+MATCH (model:Model {name: $model})
+MATCH (network:Network {id: $network})-[:EGO]->(ego:Person)
+OPTIONAL MATCH (network)-[:PURSUES]->(goal:Goal {networkId: $network, id: $goal})
+WITH ego, goal, model, coalesce($at, datetime()) AS at
+WITH ego, model, at, at.epochSeconds / 86400 AS day,
+     CASE goal.help WHEN 'INFORMATION' THEN model.gammaInformation WHEN 'COSTLY' THEN model.gammaCostly
+       ELSE model.gammaOrdinary END AS gamma,
+     model.delta AS delta, model.phiMin AS phiMin, 1.0 / model.halfLife AS decay, 1.0 / model.halfLifeKin AS decayKin,
+     model.noContactDays AS noContactDays

@@ -1,0 +1,27 @@
+// Deletes a person with all that rests on them: records, identity keys nobody else has, ties and their records,
+// positions, profiles. Interactions with others stay, without this person.
+// mode: WRITE
+// param network: STRING
+// param id: STRING
+// column deleted: INTEGER
+MATCH (person:Person {networkId: $network, id: $id}) WHERE NOT person:Ego
+CALL (person) {
+  MATCH (person)-[tie:KNOWS]-(:Person)
+  MATCH (record:TieRecord {networkId: $network, pairKey: tie.pairKey})
+  DETACH DELETE record
+}
+CALL (person) {
+  MATCH (person)<-[:RESOLVES_TO]-(record:SourceRecord)
+  OPTIONAL MATCH (record)-[:HAS_KEY]->(key:IdentityKey) WHERE COUNT { (key)<-[:HAS_KEY]-() } = 1
+  DETACH DELETE key, record
+}
+CALL (person) {
+  MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE COUNT { (interaction)-[:WITH]->() } = 1
+  DETACH DELETE interaction
+}
+CALL (person) {
+  MATCH (person)-[:HAS_PROFILE|HELD]->(owned)
+  DETACH DELETE owned
+}
+DETACH DELETE person
+RETURN count(*) AS deleted

@@ -1,0 +1,150 @@
+import { registerEnumType } from 'type-graphql';
+import {
+  CHANNELS,
+  DIMENSIONS,
+  DIRECTIONS,
+  GOAL_KINDS,
+  GOAL_STATUSES,
+  HELPS,
+  IMPORT_MODES,
+  PLATFORMS,
+  TIE_KINDS,
+} from '../domain.ts';
+
+/** A GraphQL enum over a closed vocabulary, with a description of each value where its name does not say it all. */
+function graphqlEnum<T extends string>(
+  name: string,
+  description: string,
+  values: readonly T[],
+  descriptions: Partial<Record<T, string>> = {},
+): Readonly<Record<T, T>> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+  registerEnumType(object, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries<string | undefined>(descriptions).map(([value, text]) => [value, { description: text ?? '' }]),
+    ) as Record<T, { description: string }>,
+  });
+  return object;
+}
+
+export const PlatformEnum = graphqlEnum('Platform', 'A social network or address book a person is on.', PLATFORMS);
+export const TieKindEnum = graphqlEnum('TieKind', 'What two persons are to each other.', TIE_KINDS);
+export const GoalKindEnum = graphqlEnum('GoalKind', 'What a goal is about.', GOAL_KINDS);
+export const HelpEnum = graphqlEnum(
+  'Help',
+  'What kind of help the goal asks of people; it decides how much weak ties count.',
+  HELPS,
+  {
+    INFORMATION: 'Advice and news: weak ties count most.',
+    ORDINARY: 'Ordinary favours, such as an introduction.',
+    COSTLY: 'Money, time or reputation: only strong ties count fully.',
+  },
+);
+export const GoalStatusEnum = graphqlEnum('GoalStatus', 'Where a goal stands.', GOAL_STATUSES);
+export const DimensionEnum = graphqlEnum('Dimension', 'What a criterion looks at.', DIMENSIONS, {
+  SECTOR: 'NACE Rev. 2 sector of a position.',
+  OCCUPATION: 'ISCO-08 occupation of a position.',
+  EXPERTISE: 'What a person knows how to do.',
+  SENIORITY: 'Rank of a position: 1 junior, 2 experienced, 3 manager, 4 executive, 5 board.',
+  PLACE: 'Where a person lives.',
+  ORGANIZATION: 'Where a person works or worked.',
+  PERSON: 'One named person.',
+});
+export const ChannelEnum = graphqlEnum('Channel', 'How an interaction took place.', CHANNELS);
+export const DirectionEnum = graphqlEnum('Direction', 'From whom an interaction came, seen from the ego.', DIRECTIONS);
+export const ImportModeEnum = graphqlEnum('ImportMode', 'What the persons of a file are to the ego.', IMPORT_MODES, {
+  CONTACTS: 'The ego’s own contacts.',
+  DIRECTORY: 'People one is not tied to: a list of investors, a conference.',
+  CONTACTS_OF: 'The contacts of a contact.',
+});
+export const ImportStatusEnum = graphqlEnum('ImportStatus', 'Where an import stands.', [
+  'QUEUED',
+  'RUNNING',
+  'DONE',
+  'FAILED',
+  'CANCELLED',
+  'UNDONE',
+] as const);
+export const AlignmentStatusEnum = graphqlEnum(
+  'AlignmentStatus',
+  'Whether a score could be computed.',
+  ['SCORED', 'NO_REQUIREMENTS', 'INSUFFICIENT_DATA'] as const,
+  {
+    SCORED: 'There is a score.',
+    NO_REQUIREMENTS: 'The goal asks for nothing at that moment.',
+    INSUFFICIENT_DATA: 'Of every requirement too little is known about the contacts.',
+  },
+);
+export const ZoneEnum = graphqlEnum(
+  'Zone',
+  'How far the network covers a requirement.',
+  ['ABSENT', 'THIN', 'PARTIAL', 'COVERED', 'UNKNOWN'] as const,
+  {
+    ABSENT: 'Coverage below 5 %.',
+    THIN: 'Below one half.',
+    PARTIAL: 'Below one.',
+    COVERED: 'Fully.',
+    UNKNOWN: 'Too few contacts have any value in a dimension it asks for.',
+  },
+);
+export const AbsenceEnum = graphqlEnum(
+  'Absence',
+  'Whether what is absent here is to be found among the contacts’ contacts.',
+  ['REACHABLE', 'STRUCTURAL', 'FRIENDS_UNKNOWN'] as const,
+  {
+    REACHABLE: 'Contacts can introduce the ego.',
+    STRUCTURAL: 'Absent from the friends’ networks too.',
+    FRIENDS_UNKNOWN: 'Not known: the exports hold no ties between the contacts.',
+  },
+);
+export const PathStatusEnum = graphqlEnum(
+  'PathStatus',
+  'How far an introduction path can be relied on.',
+  ['WARM', 'WEAK', 'UNVERIFIED', 'INFERRED_ONLY'] as const,
+  {
+    WARM: 'Every tie is declared or rests on interactions, and the probability is at least 10 %.',
+    WEAK: 'The same, with a lower probability.',
+    UNVERIFIED: 'At least one tie was only seen on a platform.',
+    INFERRED_ONLY: 'At least one tie was only inferred.',
+  },
+);
+export const RecommendationKindEnum = graphqlEnum(
+  'RecommendationKind',
+  'What to do.',
+  ['MEET', 'REVIVE', 'DEEPEN', 'PROFILE'] as const,
+  {
+    MEET: 'Meet a person who is no contact yet.',
+    REVIVE: 'Meet a contact again.',
+    DEEPEN: 'Strengthen a tie by one level.',
+    PROFILE: 'Look for somebody of this profile; nobody is known of there.',
+  },
+);
+export const KnownEnum = graphqlEnum('Known', 'Whether something is known.', ['KNOWN', 'UNKNOWN'] as const);
+export const PersonOrderFieldEnum = graphqlEnum('PersonOrderField', 'By what persons are ordered.', [
+  'NAME',
+  'STRENGTH',
+  'LAST_CONTACT',
+  'SINCE',
+] as const);
+export const PositionSourceEnum = graphqlEnum(
+  'PositionSource',
+  'Where a value of a position comes from.',
+  ['STATED', 'OWNER', 'CLASSIFIED'] as const,
+  {
+    STATED: 'The source says it.',
+    OWNER: 'The owner classified the organization.',
+    CLASSIFIED: 'Read from the title or the organization’s name.',
+  },
+);
+export const SeverityEnum = graphqlEnum(
+  'ImportProblemSeverity',
+  'What became of the row.',
+  ['SKIPPED', 'REJECTED', 'WARNING'] as const,
+  {
+    SKIPPED: 'Nothing was lost.',
+    REJECTED: 'The row could not be used.',
+    WARNING: 'The row was used, a field of it was not.',
+  },
+);

@@ -1,0 +1,56 @@
+import DataLoader from 'dataloader';
+import type { NetworkScope } from '../network/network-scope.ts';
+import type { OrganizationRow } from '../organization/organization.service.ts';
+import type { PersonRow } from '../person/person.service.ts';
+import type { Services } from '../services.ts';
+import type { TieRow } from '../tie/tie.service.ts';
+
+/** The batches of one request, per network; made anew for each, so that nothing is kept from one asker to the next. */
+export interface NetworkLoaders {
+  readonly person: DataLoader<string, PersonRow | undefined>;
+  /** The ego's tie to a person. */
+  readonly egoTie: DataLoader<string, TieRow | undefined>;
+  readonly tie: DataLoader<string, TieRow | undefined>;
+  readonly organization: DataLoader<string, OrganizationRow | undefined>;
+}
+
+export type Loaders = (network: NetworkScope) => NetworkLoaders;
+
+/** @param now the moment at which degrees are meant */
+export function createLoaders(services: Services, now: Date): Loaders {
+  const byNetwork = new Map<string, NetworkLoaders>();
+  return (network) => {
+    const known = byNetwork.get(network.id);
+    if (known !== undefined) return known;
+    const loaders: NetworkLoaders = {
+      person: byId(
+        (ids) => services.persons.getMany(network, ids, now),
+        (row) => row.id,
+      ),
+      egoTie: new DataLoader(async (ids: readonly string[]) => {
+        const rows = new Map((await services.ties.egoTies(network, ids)).map((row) => [row.personId, row.tie]));
+        return ids.map((id) => rows.get(id));
+      }),
+      tie: byId(
+        (keys) => services.ties.getMany(network, keys),
+        (row) => row.pairKey,
+      ),
+      organization: byId(
+        (ids) => services.organizations.getMany(network, ids),
+        (row) => row.id,
+      ),
+    };
+    byNetwork.set(network.id, loaders);
+    return loaders;
+  };
+}
+
+function byId<T>(
+  load: (ids: readonly string[]) => Promise<readonly T[]>,
+  idOf: (row: T) => string,
+): DataLoader<string, T | undefined> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await load(ids)).map((row) => [idOf(row), row]));
+    return ids.map((id) => rows.get(id));
+  });
+}

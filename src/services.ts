@@ -1,0 +1,39 @@
+import { AlignmentService } from './alignment/alignment.service.ts';
+import { GoalService } from './goal/goal.service.ts';
+import type { Graph } from './graph/graph.ts';
+import { ImportService } from './import/import.service.ts';
+import { InteractionService } from './interaction/interaction.service.ts';
+import { NetworkService } from './network/network.service.ts';
+import { OrganizationService } from './organization/organization.service.ts';
+import { PathService } from './path/path.service.ts';
+import { PersonService } from './person/person.service.ts';
+import { TieService } from './tie/tie.service.ts';
+
+/** Everything a resolver or a command may ask; made once a process. */
+export interface Services {
+  readonly networks: NetworkService;
+  readonly persons: PersonService;
+  readonly ties: TieService;
+  readonly goals: GoalService;
+  readonly alignment: AlignmentService;
+  readonly paths: PathService;
+  readonly organizations: OrganizationService;
+  readonly interactions: InteractionService;
+  readonly imports: ImportService;
+}
+
+/** @param accountId whose networks these are; nothing of another account's can be reached through them */
+export function createServices(graph: Graph, accountId: string): Services {
+  const networks = new NetworkService(graph, accountId);
+  return {
+    networks,
+    persons: new PersonService(graph),
+    ties: new TieService(graph),
+    goals: new GoalService(graph),
+    alignment: new AlignmentService(graph),
+    paths: new PathService(graph),
+    organizations: new OrganizationService(graph),
+    interactions: new InteractionService(graph),
+    imports: new ImportService(graph, networks),
+  };
+}

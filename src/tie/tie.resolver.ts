@@ -1,0 +1,53 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { AmbitError } from '../ambit-error.ts';
+import type { AmbitContext } from '../api/context.ts';
+import { payload } from '../api/user-error.ts';
+import { dateOfDay, dayOfInstant } from '../calendar.ts';
+import { present } from '../present.ts';
+import { loadPerson, Person } from '../person/person.type.ts';
+import { TieEndInput, TieSetInput, type TieInput } from './tie.input.ts';
+import type { TieEdit } from './tie.service.ts';
+import { Tie, TiePayload, toTie } from './tie.type.ts';
+
+@Resolver(() => Tie)
+export class TieResolver {
+  @FieldResolver(() => [Person], { description: 'The two persons.' })
+  async persons(@Root() tie: Tie, @Ctx() { loaders }: AmbitContext): Promise<Person[]> {
+    return Promise.all([tie.a, tie.b].map((id) => loadPerson(loaders(tie.network), tie.network, id)));
+  }
+
+  @Mutation(() => TiePayload, { description: 'Declares the strength, dates or kinds of ties, one or many at once.' })
+  async tieSet(
+    @Ctx() context: AmbitContext,
+    @Arg('input', () => TieSetInput, { description: 'The ties.' }) input: TieSetInput,
+  ): Promise<TiePayload> {
+    return setTies(context, input.network, () => input.ties.map(toEdit));
+  }
+
+  @Mutation(() => TiePayload, { description: 'Ends a tie, or opens it again.' })
+  async tieEnd(
+    @Ctx() context: AmbitContext,
+    @Arg('input', () => TieEndInput, { description: 'The tie and its last day.' }) input: TieEndInput,
+  ): Promise<TiePayload> {
+    const until = input.until === undefined ? dateOfDay(dayOfInstant(context.now)) : input.until;
+    return setTies(context, input.network, () => [{ person: input.person, ...(input.with ? { with: input.with } : {}), until }]);
+  }
+}
+
+async function setTies({ services, loaders, now }: AmbitContext, networkId: string | null | undefined, edits: () => readonly TieEdit[]): Promise<TiePayload> {
+  return payload(async () => {
+    const network = await services.networks.get(networkId);
+    const keys = await services.ties.set(network, edits(), now);
+    const rows = await Promise.all(keys.map((key) => loaders(network).tie.load(key)));
+    return { ties: rows.filter((row) => row !== undefined).map((row) => toTie(row, network)) };
+  });
+}
+
+function toEdit(tie: TieInput, index: number): TieEdit {
+  const { strength } = tie;
+  if (strength !== null && strength !== undefined && (strength < 0 || strength > 1)) {
+    throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: `ties[${index}].strength` });
+  }
+  const { with: other, strengthFrom, ...said } = tie;
+  return { ...present(said), person: tie.person, ...(other ? { with: other } : {}), ...(strengthFrom ? { strengthFrom } : {}) };
+}

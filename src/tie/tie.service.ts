@@ -1,0 +1,60 @@
+import { AmbitError } from '../ambit-error.ts';
+import type { TieKind } from '../domain.ts';
+import type { Graph, Row } from '../graph/graph.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+import type { TieRecordContent } from './tie-projection.ts';
+import { pairKey, planTies, type TieToWrite } from './tie-store.ts';
+
+export type TieRow = Row<'tie/get-ties'>['tie'];
+
+/** What the owner says of a tie; absent keeps, `null` clears. */
+export interface TieEdit {
+  readonly person: string;
+  /** The other end; absent: the ego. */
+  readonly with?: string;
+  readonly strength?: number | null;
+  readonly strengthFrom?: string;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly lastContact?: string | null;
+  readonly kinds?: readonly TieKind[] | null;
+  readonly private?: boolean | null;
+}
+
+/** Ties said by hand. What is said is recorded and never lost; the tie is the projection of all its records. */
+export class TieService {
+  constructor(private readonly graph: Graph) {}
+
+  /** @returns the pair keys of the ties, in the order of the edits. @throws AmbitError `NOT_FOUND`, `BAD_INPUT` */
+  async set(network: NetworkScope, edits: readonly TieEdit[], now: Date): Promise<readonly string[]> {
+    const ends = edits.map((edit) => ({ a: edit.with ?? network.egoId, b: edit.person }));
+    const rows = await this.graph.run('person/find-person-ids', { network: network.id, references: [...new Set(ends.flatMap(({ a, b }) => [a, b]))] });
+    const known = new Set(rows.map((row) => row.id));
+    const ties: TieToWrite[] = edits.map((edit, index) => {
+      const { a, b } = ends[index] as { a: string; b: string };
+      if (!known.has(a) || !known.has(b)) throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', { field: `ties[${index}]` });
+      if (a === b) throw new AmbitError('BAD_INPUT', 'A person has no tie to themselves.', { field: `ties[${index}]` });
+      const { person: _person, with: _with, ...said } = edit;
+      // Each saying is an origin of its own, so that saying the same again later is news.
+      const content: TieRecordContent = { ...said, origin: `EDIT:${now.getTime()}:${index}`, manual: true };
+      return { a, b, content };
+    });
+    const plan = await planTies(this.graph, network.id, ties);
+    await this.graph.write('set ties', (tx) => plan.write(tx, null, now));
+    return ends.map(({ a, b }) => pairKey(a, b));
+  }
+
+  async getMany(network: NetworkScope, pairKeys: readonly string[]): Promise<readonly TieRow[]> {
+    return (await this.graph.run('tie/get-ties', { network: network.id, pairKeys })).map((row) => row.tie);
+  }
+
+  /** The tie of the ego to each of these persons. */
+  async egoTies(network: NetworkScope, ids: readonly string[]): Promise<readonly Row<'tie/list-ego-ties'>[]> {
+    return this.graph.run('tie/list-ego-ties', { network: network.id, ids });
+  }
+
+  async ofPerson(network: NetworkScope, id: string, offset: number, limit: number): Promise<{ readonly total: number; readonly ties: readonly TieRow[] }> {
+    const row = await this.graph.first('tie/list-person-ties', { network: network.id, ids: [id], offset, limit });
+    return row ?? { total: 0, ties: [] };
+  }
+}
