@@ -1,5 +1,4 @@
-/** @type {import('jest').Config} */
-const config = {
+const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -15,9 +14,23 @@ const config = {
       },
     ],
   },
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testTimeout: 60_000,
+};
+
+/** @type {import('jest').Config} */
+const config = {
+  testTimeout: 120_000,
   maxWorkers: 2,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    {
+      // These need a database: one server for the run, tests isolated by network.
+      ...shared,
+      displayName: 'database',
+      testMatch: ['<rootDir>/test/{integration,contract,e2e}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
 };
 
 export default config;

@@ -9,6 +9,7 @@ export type AmbitErrorCode =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'IMPORT_UNREADABLE'
   | 'LIMIT_EXCEEDED'
   | 'CONFIGURATION'

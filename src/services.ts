@@ -1,4 +1,5 @@
 import { AlignmentService } from './alignment/alignment.service.ts';
+import { ExportService } from './export/export.service.ts';
 import { GoalService } from './goal/goal.service.ts';
 import type { Graph } from './graph/graph.ts';
 import { ImportService } from './import/import.service.ts';
@@ -20,6 +21,7 @@ export interface Services {
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
   readonly imports: ImportService;
+  readonly exports: ExportService;
 }
 
 /** @param accountId whose networks these are; nothing of another account's can be reached through them */
@@ -35,5 +37,6 @@ export function createServices(graph: Graph, accountId: string): Services {
     organizations: new OrganizationService(graph),
     interactions: new InteractionService(graph),
     imports: new ImportService(graph, networks),
+    exports: new ExportService(graph),
   };
 }

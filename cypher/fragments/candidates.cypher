@@ -1,12 +1,12 @@
 // Everybody who fits a requirement that counts: fits, the organization group, own activations (base and both bounds; 0
 // where the person is no contact) and the greatest fit.
-CALL (goal, goalAt, day, contacts, requirements) {
-  WITH goal, goalAt, day,
+CALL (ego, goal, goalAt, day, contacts, requirements) {
+  WITH ego, goal, goalAt, day,
     apoc.map.fromPairs([c IN contacts | [c.id, c]]) AS contactById,
     apoc.map.fromPairs([r IN requirements WHERE r.known | [r.key, r]]) AS counted
   // include fragments/fit
-  WITH contactById, day, person, [f IN fits WHERE counted[f.requirement] IS NOT NULL] AS fits
-  WHERE size(fits) > 0
+  WITH ego, contactById, day, person, [f IN fits WHERE counted[f.requirement] IS NOT NULL] AS fits
+  WHERE size(fits) > 0 AND person <> ego
   CALL (person, day) {
     OPTIONAL MATCH (person)-[:HELD]->(position:Position)-[:AT]->(organization:Organization)
     WHERE (position.fromDay IS NULL OR position.fromDay <= day) AND (position.toDay IS NULL OR day < position.toDay)

@@ -1,5 +1,5 @@
 // The requirements valid at `goalAt`, in id order, each with its knownShare: the least, over the dimensions it asks for,
-// of the share of non-private contacts with any value there. `known` tells those that count.
+// of the share of non-private contacts with any value there (`shares`). `known` tells those that count.
 CALL (goal, goalAt, contacts, model) {
   WITH goal, goalAt, model, [c IN contacts WHERE NOT c.private | c.known] AS masks
   WITH goal, goalAt, model, size(masks) AS total,
@@ -13,10 +13,10 @@ CALL (goal, goalAt, contacts, model) {
       collect(DISTINCT c.dimension) AS dimensions,
       count(CASE WHEN c.hard AND c.dimension IN ['ORGANIZATION', 'PERSON'] THEN 1 END) > 0 AS alone
   }
-  WITH requirement, knownShare, dimensions, alone, model ORDER BY requirement.id
+  WITH requirement, knownShare, dimensions, alone, model, shares ORDER BY requirement.id
   RETURN collect({
     id: requirement.id, key: requirement.versionId, label: requirement.label, weight: requirement.weight,
-    capacity: requirement.capacity, knownShare: knownShare, dimensions: dimensions, alone: alone,
+    capacity: requirement.capacity, knownShare: knownShare, shares: shares, dimensions: dimensions, alone: alone,
     known: knownShare >= model.knownShareMin
   }) AS requirements
 }

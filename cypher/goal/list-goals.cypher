@@ -22,7 +22,7 @@ CALL (goal) {
   CALL (requirement) {
     MATCH (requirement)-[:WANTS]->(criterion:Criterion)
     WITH criterion ORDER BY criterion.ordinal
-    RETURN collect(criterion {.dimension, .value, .level, .hard, .weight}) AS criteria
+    RETURN collect(criterion {.dimension, .value, level: criterion.statedLevel, .hard, .weight}) AS criteria
   }
   WITH requirement, valid, criteria ORDER BY requirement.id
   RETURN collect(requirement {.id, .versionId, .externalId, .label, .weight, .capacity, validFrom: valid.validFrom,

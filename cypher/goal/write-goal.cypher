@@ -6,7 +6,7 @@
 // param goal: {id: STRING, externalId: STRING?, kind: STRING, help: STRING, title: STRING, weight: FLOAT, status: STRING, from: DATE?, to: DATE?, contentHash: STRING?}
 // param at: DATETIME
 // param replaceRequirements: BOOLEAN
-// param requirements: LIST<{versionId: STRING, contentId: STRING, id: STRING, externalId: STRING?, label: STRING, weight: FLOAT, capacity: INTEGER, validFrom: DATETIME?, criteria: LIST<{ordinal: INTEGER, dimension: STRING, value: STRING, level: FLOAT?, hard: BOOLEAN, weight: FLOAT, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>
+// param requirements: LIST<{versionId: STRING, contentId: STRING, id: STRING, externalId: STRING?, label: STRING, weight: FLOAT, capacity: INTEGER, validFrom: DATETIME?, criteria: LIST<{ordinal: INTEGER, dimension: STRING, value: STRING, level: FLOAT?, statedLevel: FLOAT?, hard: BOOLEAN, weight: FLOAT, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>
 MATCH (network:Network {id: $network})
 MERGE (goal:Goal {networkId: $network, id: $goal.id})
 ON CREATE SET goal.createdAt = $at
@@ -37,7 +37,7 @@ CALL (goal) {
   UNWIND row.criteria AS each
   CREATE (requirement)-[:WANTS]->(criterion:Criterion {networkId: $network, ordinal: each.ordinal, dimension: each.dimension,
     value: each.value, hard: each.hard, weight: each.weight})
-  SET criterion.level = each.level, criterion.sectorPrefixes = each.sectorPrefixes, criterion.sectorParent = each.sectorParent,
+  SET criterion.level = each.level, criterion.statedLevel = each.statedLevel, criterion.sectorPrefixes = each.sectorPrefixes, criterion.sectorParent = each.sectorParent,
     criterion.occupationCode = each.occupationCode, criterion.subMajorGroup = each.subMajorGroup, criterion.rank = each.rank,
     criterion.organizationKey = each.organizationKey, criterion.expertiseKey = each.expertiseKey,
     criterion.countryKey = each.countryKey, criterion.regionKey = each.regionKey, criterion.placeKey = each.placeKey,

@@ -19,3 +19,17 @@
 // column latent: FLOAT? -- coverage if every contact were fresh
 // column severity: FLOAT?
 // column fragility: FLOAT?
+
+// include fragments/scope
+// include fragments/meetings
+// include fragments/contacts
+// include fragments/all-requirements
+// include fragments/candidates
+// include fragments/friend-ties
+// include fragments/doors
+// include fragments/supports
+// include fragments/zones
+UNWIND zones AS zone
+RETURN zone.id AS requirement, zone.key AS key, zone.label AS label, zone.weight AS weight, zone.capacity AS capacity,
+  zone.knownShare AS knownShare, zone.zone AS zone, zone.absence AS absence, zone.coverage AS coverage, zone.reach AS reach,
+  zone.latent AS latent, zone.severity AS severity, zone.fragility AS fragility

@@ -32,19 +32,22 @@ export async function writeGoal(
   const { goal } = toWrite;
   const begins = goal.from === undefined ? null : new Date(`${goal.from}T00:00:00Z`);
   const requirements = (toWrite.requirements ?? []).map((requirement) => {
-    if (requirement.criteria.length === 0) {
-      throw new AmbitError('BAD_INPUT', `The requirement '${requirement.label}' has no criteria; give it at least one.`);
-    }
+    checkRequirement(requirement, resolvePerson);
     const id = requirement.id ?? (requirement.externalId === undefined ? randomUUID() : stableId('requirement', network, toWrite.id, requirement.externalId));
-    const criteria = requirement.criteria.map((criterion, ordinal) => ({
-      ordinal,
-      dimension: criterion.dimension,
-      value: criterion.value.trim(),
-      hard: criterion.hard,
-      weight: criterion.weight,
-      ...criterionKeys(criterion, resolvePerson),
-      level: criterion.level ?? null,
-    }));
+    const criteria = requirement.criteria.map((criterion, ordinal) => {
+      const keys = criterionKeys(criterion, resolvePerson);
+      return {
+        ordinal,
+        dimension: criterion.dimension,
+        // A person is kept by the id in this network; the file's own id is for the file.
+        value: keys.personId ?? criterion.value.trim(),
+        hard: criterion.hard,
+        weight: criterion.weight,
+        level: criterion.level ?? null,
+        ...keys,
+        statedLevel: criterion.level ?? null,
+      };
+    });
     const content = { label: requirement.label, weight: requirement.weight, capacity: requirement.capacity, criteria };
     return {
       id,
@@ -80,4 +83,22 @@ export async function writeGoal(
       })),
     })),
   });
+}
+
+/** @throws AmbitError `BAD_INPUT` naming the requirement whose criteria cannot be */
+export function checkRequirement(
+  requirement: Pick<RequirementRecord, 'label' | 'criteria'>,
+  resolvePerson: (id: string) => string | undefined,
+): void {
+  if (requirement.criteria.length === 0) {
+    throw new AmbitError('BAD_INPUT', `The requirement '${requirement.label}' has no criteria; give it at least one.`);
+  }
+  for (const criterion of requirement.criteria) {
+    try {
+      criterionKeys(criterion, resolvePerson);
+    } catch (error) {
+      if (!(error instanceof AmbitError)) throw error;
+      throw new AmbitError('BAD_INPUT', `The requirement '${requirement.label}': ${error.message}`);
+    }
+  }
 }

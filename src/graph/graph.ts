@@ -69,22 +69,6 @@ export class Graph implements StatementRunner {
     return this.inTransaction('WRITE', label, work);
   }
 
-  /** @throws AmbitError when the server cannot be reached or refuses the credentials. */
-  async verify(): Promise<{ readonly version: string; readonly edition: string }> {
-    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ, ...this.databaseConfig() });
-    try {
-      const result = await session.run(
-        "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
-      );
-      const row = result.records[0];
-      return { version: String(row?.get('version')), edition: String(row?.get('edition')) };
-    } catch (error) {
-      throw toAmbitError(error);
-    } finally {
-      await session.close();
-    }
-  }
-
   /**
    * For the schema and for procedures only, whose texts are not statements of the catalogue: runs a text as it is.
    * @param options.database `system` for procedures; the graph's own otherwise.

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
+import { DEFAULT_SOURCE } from '../export/export.service.ts';
 import { dayOfInstant } from '../calendar.ts';
 import type { ImportMode, Platform } from '../domain.ts';
-import { writeGoal } from '../goal/goal-writer.ts';
+import { checkRequirement, writeGoal } from '../goal/goal-writer.ts';
 import type { Graph, StatementRunner } from '../graph/graph.ts';
 import { identityKeys } from '../identity/identity-keys.ts';
 import { ResolutionState, type Resolution } from '../identity/resolve-records.ts';
@@ -55,10 +56,13 @@ const BATCH = 1_000;
 export async function runImport(graph: Graph, request: ImportRequest): Promise<ImportOutcome> {
   const problems: ImportProblem[] = [];
   let total = 0;
+  const goals = new GoalCheck(graph, request.network.id);
   for await (const event of request.reader.read(request.file)) {
     if (event.type === 'PROBLEM') problems.push(event.problem);
     else total += 1;
+    if (event.type === 'RECORD') goals.see(event.record);
   }
+  await goals.check();
   const run = new ImportRun(graph, request, total);
   for (const problem of problems) {
     if (problem.severity === 'REJECTED') run.counts.rejected += 1;
@@ -78,6 +82,34 @@ export async function runImport(graph: Graph, request: ImportRequest): Promise<I
   return { counts: run.counts, problems: [...problems, ...run.problems], total };
 }
 
+/** Sees to it that no file fails at its goals when its persons are already in. */
+class GoalCheck {
+  private readonly persons = new Set<string>();
+  private readonly goals: GoalRecord[] = [];
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly network: string,
+  ) {}
+
+  see(record: CanonicalRecord): void {
+    if (record.kind === 'GOAL') this.goals.push(record);
+    // Only whole-network files have goals; of others nothing needs to be remembered.
+    else if (record.kind === 'PERSON' && record.tie === undefined) this.persons.add(record.externalId);
+  }
+
+  /** @throws AmbitError `BAD_INPUT` naming the requirement */
+  async check(): Promise<void> {
+    const criteria = this.goals.flatMap((goal) => goal.requirements.flatMap((requirement) => requirement.criteria));
+    const references = criteria.filter(({ dimension, value }) => dimension === 'PERSON' && !this.persons.has(value)).map(({ value }) => value);
+    const known = references.length === 0 ? [] : await this.graph.run('person/find-person-ids', { network: this.network, references });
+    for (const { reference } of known) this.persons.add(reference);
+    for (const goal of this.goals) {
+      for (const requirement of goal.requirements) checkRequirement(requirement, (reference) => (this.persons.has(reference) ? reference : undefined));
+    }
+  }
+}
+
 class ImportRun {
   readonly counts: ImportCounts = { created: 0, updated: 0, skipped: 0, rejected: 0 };
   readonly problems: ImportProblem[] = [];
@@ -87,6 +119,8 @@ class ImportRun {
   private readonly personIds = new Map<string, string>();
   private readonly phoneOwners = new Set<string>();
   private readonly goalIds = new Map<string, string>();
+  /** Persons of the network that the file's goals name but the file does not hold. */
+  private readonly namedIds = new Map<string, string>();
   private source: string;
   private done = 0;
 
@@ -183,7 +217,9 @@ class ImportRun {
       const list = pending.get(resolution.personId) ?? [];
       list.push({ recordKey: row.recordKey, platform: this.request.platform, origin, content: row.content });
       pending.set(resolution.personId, list);
-      if (this.isNetworkFile() && (network.source ?? this.source) === this.source) externalIds.set(resolution.personId, record.externalId);
+      if (this.isNetworkFile() ? this.idsAreOurs() : resolution.outcome === 'NEW') {
+        externalIds.set(resolution.personId, this.isNetworkFile() ? record.externalId : stableId(this.request.platform, this.request.file.sha256, String(record.row)));
+      }
       return [{
         id: stableId('record', network.id, row.recordKey, row.hash, String(resolution.version)), recordKey: row.recordKey, version: resolution.version, hash: row.hash,
         personId: resolution.personId, platform: this.request.platform, origin, format: this.request.reader.format,
@@ -239,6 +275,8 @@ class ImportRun {
   private async takeGoals(batch: readonly GoalRecord[]): Promise<void> {
     const { network, dryRun, now } = this.request;
     const known = new Map((await this.graph.run('goal/list-goals', { network: network.id, goals: null, at: now })).map((goal) => [goal.id, goal]));
+    const references = batch.flatMap((goal) => goal.requirements.flatMap(({ criteria }) => criteria.filter(({ dimension }) => dimension === 'PERSON').map(({ value }) => value)));
+    for (const row of references.length === 0 ? [] : await this.graph.run('person/find-person-ids', { network: network.id, references })) this.namedIds.set(row.reference, row.id);
     for (const record of batch) {
       const id = stableId('goal', network.id, this.source, record.externalId);
       this.goalIds.set(record.externalId, id);
@@ -249,7 +287,7 @@ class ImportRun {
       else this.count(stored === undefined ? 'NEW' : 'CHANGED');
       if (dryRun || stored?.contentHash === hash) continue;
       await this.graph.write('import goal', (tx) =>
-        writeGoal(tx, network.id, { id, externalId, goal, requirements, contentHash: hash }, now, (reference) => this.personIds.get(reference)),
+        writeGoal(tx, network.id, { id, externalId, goal, requirements, contentHash: hash }, now, (reference) => this.personIds.get(reference) ?? this.namedIds.get(reference)),
       );
     }
   }
@@ -277,7 +315,21 @@ class ImportRun {
       this.graph.run('import/find-persons-by-keys', { network: network.id, keys: [...new Set(rows.flatMap((row) => row.keys))] }),
     ]);
     for (const { recordKey, ...record } of records) this.state.learnRecord(recordKey, record);
+    if (this.isNetworkFile() && this.idsAreOurs()) await this.learnExported(rows);
     for (const { key, persons: known } of persons) for (const person of known) this.state.learnPerson(key, person);
+  }
+
+  /** Ids of this file mean the same as those that this network's own export writes. */
+  private idsAreOurs(): boolean {
+    return (this.request.network.source ?? this.source) === this.source || (this.request.network.source === null && this.source === DEFAULT_SOURCE);
+  }
+
+  /** Persons that this network exports under an id, so that its own export finds them again. */
+  private async learnExported(rows: readonly { readonly recordKey: string }[]): Promise<void> {
+    const references = rows.map((row) => row.recordKey.slice(this.family().length));
+    for (const { reference, id } of await this.graph.run('person/find-person-ids', { network: this.request.network.id, references })) {
+      this.state.learnRecord(`${this.family()}${reference}`, { version: 0, hash: '', personId: id });
+    }
   }
 
   private tieContent(origin: string, details: TieDetails): TieRecordContent {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
-import type { Graph } from '../graph/graph.ts';
+import { dayOfInstant } from '../calendar.ts';
+import type { Graph, Row } from '../graph/graph.ts';
 import type { NetworkScope } from './network-scope.ts';
 
 /** How many nodes one transaction of a deletion takes. */
@@ -50,6 +51,12 @@ export class NetworkService {
   async rename(network: NetworkScope, name: string): Promise<NetworkScope> {
     await this.graph.run('network/update-network', { network: network.id, name });
     return { ...network, name };
+  }
+
+  /** How much is known of the contacts. */
+  async summary(network: NetworkScope, at: Date): Promise<Row<'network/count-contacts'>> {
+    const row = await this.graph.first('network/count-contacts', { network: network.id, day: dayOfInstant(at) });
+    return row ?? { persons: 0, contacts: 0, sectorKnown: 0, occupationKnown: 0, placeKnown: 0, expertiseKnown: 0, lastContactKnown: 0, strengthDeclared: 0 };
   }
 
   /** Makes a network the default of the next request. */

@@ -29,10 +29,14 @@ export async function loadAmbit(graph: Graph, documents: readonly AmbitToLoad[])
   const rows = (of: (document: AmbitToLoad) => readonly Row[]): Row[] =>
     documents.flatMap((document) => of(document).map((row) => ({ ...row, network: document.network })));
   await graph.administer(LOAD, {
-    networks: documents.map(({ network, file }) => ({ network, tiesComplete: file.tiesComplete ?? false })),
+    networks: documents.map(({ network, file }) => ({
+      network,
+      tiesComplete: file.tiesComplete ?? false,
+      ego: personRow({ id: EGO, ...file.ego }),
+    })),
     persons: rows(({ file }) => (file.persons ?? []).map(personRow)),
-    positions: rows(({ file }) => (file.persons ?? []).flatMap(positionRows)),
-    expertise: rows(({ file }) => (file.persons ?? []).flatMap(expertiseRows)),
+    positions: rows(({ file }) => everybody(file).flatMap(positionRows)),
+    expertise: rows(({ file }) => everybody(file).flatMap(expertiseRows)),
     ties: rows(tieRows),
     interactions: rows(interactionRows),
     goals: rows(({ file }) => (file.goals ?? []).map(({ id, help, weight, status }) => ({
@@ -48,6 +52,11 @@ export async function deleteNetworks(graph: Graph, prefix: string): Promise<void
     await graph.administer(`MATCH (n:${label}) WHERE n.networkId STARTS WITH $prefix DETACH DELETE n`, { prefix });
   }
   await graph.administer('MATCH (n:Network) WHERE n.id STARTS WITH $prefix DETACH DELETE n', { prefix });
+}
+
+/** The persons of a document and its ego, who has everything a person has. */
+function everybody(file: AmbitFile): readonly AmbitPerson[] {
+  return [{ id: EGO, ...file.ego }, ...(file.persons ?? [])];
 }
 
 function fold(name: string): string {
@@ -214,8 +223,9 @@ const DIVISIONS = Array.from({ length: 99 }, (_, index) => String(index + 1).pad
 /** Numbers of the driver are doubles; what the application writes as an integer is made one here. */
 const LOAD = `
 UNWIND $networks AS row
-CREATE (n:Network {id: row.network, tiesComplete: row.tiesComplete})-[:EGO]->
-  (:Person:Ego {networkId: row.network, id: 'i-oge', externalId: 'ego', name: 'Ego', knownDimensions: [], knownDays: []})
+CREATE (n:Network {id: row.network, tiesComplete: row.tiesComplete})-[:EGO]->(p:Person:Ego {networkId: row.network})
+SET p.id = row.ego.id, p.externalId = row.ego.externalId, p.name = row.ego.name, p.placeKey = row.ego.placeKey,
+  p.knownDimensions = row.ego.knownDimensions, p.knownDays = [d IN row.ego.knownDays | toInteger(d)]
 WITH count(*) AS done
 CALL () {
   UNWIND $persons AS row

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
 
 /** The regions of France with their larger towns; the spelling is the one a criterion and a report show. */
@@ -95,6 +96,14 @@ for (const [name, town] of Object.entries(TOWN_NAMES)) {
 /** `Rennes` → `FR/Bretagne/Rennes`, `PACA` → `FR/Provence-Alpes-Côte d’Azur`; undefined for a place of no list here. */
 export function placeByWord(word: string): string | undefined {
   return values.get(normalizeText(word));
+}
+
+/** The narrowest part of a place in words: `FR/Bretagne/Rennes` → `Rennes`, `DE` → `Germany`. */
+export function placeName(value: string, lang: Lang): string {
+  const parts = value.split('/').filter((part) => part !== '');
+  const [country = ''] = parts;
+  if (parts.length > 1) return parts.at(-1) ?? value;
+  return /^[A-Z]{2}$/.test(country) ? (new Intl.DisplayNames([lang], { type: 'region' }).of(country) ?? country) : value;
 }
 
 /** Every place of the lists by the name under which it is found. */

@@ -14,7 +14,7 @@ export interface RandomNetwork extends AmbitToLoad {
 export function randomNetworks(prefix: string, first: number, count: number): readonly RandomNetwork[] {
   return Array.from({ length: count }, (_, index) => {
     const seed = first + index;
-    const file = randomAmbitFile(seed);
+    const file = withEgo(randomAmbitFile(seed));
     const inferred = seed % 3 === 0 ? inferredPairs(file, seed) : [];
     return { network: `${prefix}${seed}`, seed, file, inferred, options: { at: RANDOM_AT, inferred } };
   });
@@ -30,4 +30,12 @@ function inferredPairs(file: AmbitFile, seed: number): readonly (readonly [strin
     if (a !== undefined && b !== undefined) pairs.set([a, b].sort().join(' '), [a, b]);
   }
   return [...pairs.values()];
+}
+
+/** Every other ego works where its first person works, lives there and knows the same: it fits, but it is nobody to reach. */
+function withEgo(file: AmbitFile): AmbitFile {
+  const [first] = file.persons ?? [];
+  if (first === undefined || (file.persons ?? []).length % 2 === 0) return file;
+  const { id: _id, name: _name, ...like } = first;
+  return { ...file, ego: { ...file.ego, ...like } };
 }

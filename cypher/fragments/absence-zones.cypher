@@ -1,0 +1,41 @@
+// The zones that are not COVERED, one a row, each with the nearest contact (the greatest fit times activation, else the
+// closest by taxonomy), the doorway (the best door to the best person there, else the closest contact), the number of
+// persons known of there, and the dimension that says most about it.
+CALL (zones, reached) {
+  WITH reached, [z IN zones WHERE z.zone <> 'COVERED' | z.key] AS keys
+  UNWIND reached AS person
+  UNWIND [f IN person.fits WHERE f.requirement IN keys] AS f
+  WITH f.requirement AS key,
+    collect(CASE WHEN person.contact.activation IS NOT NULL THEN {id: person.id, value: f.fit * person.activations[0]} END) AS near,
+    collect(CASE WHEN person.contact IS NULL AND f.fit >= 0.5 THEN {person: person.person, value: f.fit * person.doorAccess} END) AS knownOf
+  RETURN apoc.map.fromPairs(collect([key, {
+    nearest: reduce(best = null, c IN near | CASE WHEN best IS NULL OR c.value > best.value THEN c ELSE best END),
+    behind: reduce(best = null, p IN knownOf | CASE WHEN p.value > coalesce(best.value, 0.0) THEN p ELSE best END),
+    knownOf: size(knownOf)}])) AS peopleByKey
+}
+WITH *, [z IN zones WHERE z.zone <> 'COVERED' | apoc.map.merge(z,
+  coalesce(peopleByKey[z.key], {nearest: null, behind: null, knownOf: 0}))] AS open
+WITH *, size([z IN open WHERE z.nearest IS NULL OR z.behind IS NULL]) > 0 AS closenessNeeded
+// include fragments/closeness
+UNWIND open AS zone
+WITH *, zone.key AS key, zone.behind.person AS person
+// include fragments/requirement-marks
+// include fragments/closest
+CALL (person, contacts, day, gamma, phiMin, decay, decayKin, noContactDays) {
+  MATCH (person)-[k:KNOWS]-(other:Person)
+  WHERE (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
+  WITH *, other.id AS otherId
+  WITH *, [c IN contacts WHERE c.id = otherId | c.activation][0] AS own WHERE own IS NOT NULL
+  // include fragments/tie-activation
+  WITH otherId, own * activation AS door WHERE door IS NOT NULL
+  ORDER BY door DESC, otherId
+  RETURN collect(otherId)[0] AS door
+}
+CALL (key) {
+  MATCH (:Requirement {networkId: $network, versionId: key})-[:WANTS]->(c:Criterion)
+  WITH c ORDER BY c.hard DESC, c.weight DESC, c.ordinal
+  RETURN collect(c.dimension)[0] AS weightiest
+}
+WITH zone, closest, door,
+  CASE zone.zone WHEN 'UNKNOWN' THEN reduce(least = zone.dimensions[0], d IN zone.dimensions |
+    CASE WHEN coalesce(zone.shares[d], 1.0) < coalesce(zone.shares[least], 1.0) THEN d ELSE least END) ELSE weightiest END AS dimension

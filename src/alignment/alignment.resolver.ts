@@ -1,0 +1,63 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { AmbitContext } from '../api/context.ts';
+import { checkFirst } from '../api/page.ts';
+import type { Platform } from '../domain.ts';
+import { loadPerson, Person } from '../person/person.type.ts';
+import { zoneOf, type ContributionRow } from './alignment.service.ts';
+import { Alignment, Contribution, PlatformCoverage, RequirementCoverage, type AuditScope } from './alignment.type.ts';
+
+@Resolver(() => Alignment)
+export class AlignmentResolver {
+  @FieldResolver(() => [RequirementCoverage], { description: 'Each requirement with its coverage; empty for all goals together.' })
+  requirements(@Root() { scope, row }: Alignment): RequirementCoverage[] {
+    if (scope === null || row === null) return [];
+    return row.requirements.flatMap((each) => {
+      const requirement = scope.requirements.get(each.id);
+      if (requirement === undefined) return [];
+      const { coverage, reach, latent, knownShare, severity, fragility } = each;
+      return [{ scope, row: each, requirement, coverage, reach, latent, knownShare, severity, fragility, zone: zoneOf(coverage) }];
+    });
+  }
+
+  @FieldResolver(() => [PlatformCoverage], { description: 'Coverage with only the ties seen through each platform.' })
+  async platforms(@Root() { scope }: Alignment, @Ctx() { services }: AmbitContext): Promise<PlatformCoverage[]> {
+    if (scope === null) return [];
+    const rows = await services.alignment.platforms(scope.network, scope.goalId, scope.moment);
+    return rows.map((row) => ({ ...row, platform: row.platform as Platform }));
+  }
+}
+
+@Resolver(() => RequirementCoverage)
+export class RequirementCoverageResolver {
+  @FieldResolver(() => [Contribution], { description: 'The contacts who earn the coverage, best first.' })
+  async contributors(
+    @Root() { scope, row }: RequirementCoverage,
+    @Ctx() context: AmbitContext,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many at most, up to 100.' }) first: number,
+  ): Promise<Contribution[]> {
+    const rows = await contributorsOf(context, scope, checkFirst(first));
+    return rows
+      .filter((each) => each.key === row.key)
+      .map(({ person, fit, activation, contribution }) => ({ network: scope.network, personId: person, fit, activation, contribution }));
+  }
+}
+
+@Resolver(() => Contribution)
+export class ContributionResolver {
+  @FieldResolver(() => Person, { description: 'The contact.' })
+  async person(@Root() { network, personId }: Contribution, @Ctx() { loaders }: AmbitContext): Promise<Person> {
+    return loadPerson(loaders(network), network, personId);
+  }
+}
+
+const contributors = new WeakMap<AuditScope, Map<number, Promise<readonly ContributionRow[]>>>();
+
+/** The contributors of all requirements in one go, however many requirements of the same audit ask for theirs. */
+function contributorsOf({ services }: AmbitContext, scope: AuditScope, first: number): Promise<readonly ContributionRow[]> {
+  const bySize = contributors.get(scope) ?? new Map<number, Promise<readonly ContributionRow[]>>();
+  contributors.set(scope, bySize);
+  const keys = [...scope.requirements.values()].map(({ key }) => key);
+  const rows = bySize.get(first) ?? services.alignment.contributors(scope.network, scope.goalId, scope.moment, keys, first);
+  bySize.set(first, rows);
+  return rows;
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Transform } from 'node:stream';
+import type { Request } from 'express';
+import { AmbitError } from '../ambit-error.ts';
+import { IMPORT_MODES, PLATFORMS } from '../domain.ts';
+import type { Services } from '../services.ts';
+import type { StreamHandler } from './app.ts';
+
+/** The largest upload: above the largest real export by far, below what would fill a disk. */
+const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
+
+/**
+ * `POST /imports`: takes the raw file as the body, streamed to disk and never into memory, and answers 202 with the id of
+ * the import, whose report is `network.import(id)`.
+ * @param directory where uploads wait, below AMBIT_HOME; each is deleted once it is in
+ */
+export function importHandler(services: Services, directory: string, clock: () => Date = () => new Date()): StreamHandler {
+  return async (req, res) => {
+    const platform = oneOf(req, 'platform', PLATFORMS);
+    const mode = oneOf(req, 'as', IMPORT_MODES);
+    const dryRun = oneOf(req, 'dryRun', ['true', 'false'] as const) === 'true';
+    const networkId = text(req, 'network');
+    const network = networkId === undefined ? await services.networks.getOrCreate(clock()) : await services.networks.get(networkId);
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    const path = join(directory, randomUUID());
+    try {
+      await pipeline(req, limitBytes(MAX_UPLOAD_BYTES), createWriteStream(path, { mode: 0o600 }));
+      const id = await services.imports.submit(network, path, fileName(req), {
+        ...(platform === undefined ? {} : { platform }),
+        ...(mode === undefined ? {} : { mode }),
+        dryRun,
+      });
+      res.status(202).json({ id });
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  };
+}
+
+function limitBytes(limit: number): Transform {
+  let size = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size <= limit) done(null, chunk);
+      else done(new AmbitError('LIMIT_EXCEEDED', `The file is larger than ${limit / 1024 / 1024} MB. Import a part of it.`));
+    },
+  });
+}
+
+function text(req: Request, name: string): string | undefined {
+  const value = req.query[name];
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'string') return value;
+  throw new AmbitError('BAD_INPUT', `${name} may be given once.`, { field: name });
+}
+
+function oneOf<T extends string>(req: Request, name: string, values: readonly T[]): T | undefined {
+  const value = text(req, name);
+  if (value === undefined) return undefined;
+  const found = values.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new AmbitError('BAD_INPUT', `${name} must be one of ${values.join(', ')}.`, { field: name });
+}
+
+/** The name is for the report only; a format is recognised by content. */
+function fileName(req: Request): string {
+  const header = req.get('content-disposition') ?? '';
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(header)?.[1];
+  const plain = /filename="?([^";]+)"?/i.exec(header)?.[1];
+  try {
+    return (encoded === undefined ? plain : decodeURIComponent(encoded)) ?? 'upload';
+  } catch {
+    return 'upload';
+  }
+}

@@ -1,0 +1,45 @@
+// Decorators need it before the first decorated class is read.
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AlignmentResolver, ContributionResolver, RequirementCoverageResolver } from '../alignment/alignment.resolver.ts';
+import { ExpertPathsResolver } from '../alignment/expert.resolver.ts';
+import { RecommendationResolver } from '../alignment/recommendation.resolver.ts';
+import { AbsenceZoneResolver } from '../alignment/zone.resolver.ts';
+import { GoalTemplateResolver } from '../goal/goal-template.resolver.ts';
+import { GoalResolver } from '../goal/goal.resolver.ts';
+import { ImportResolver } from '../import/import.resolver.ts';
+import { InteractionResolver } from '../interaction/interaction.resolver.ts';
+import { AccountResolver, NetworkResolver } from '../network/network.resolver.ts';
+import { OrganizationResolver } from '../organization/organization.resolver.ts';
+import { PathResolver } from '../path/path.resolver.ts';
+import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
+import { TaxonomyResolver } from '../taxonomy/taxonomy.resolver.ts';
+import { TieResolver } from '../tie/tie.resolver.ts';
+
+/** The GraphQL schema, from the classes. `schema/schema.graphql` is this, printed. */
+export async function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      AccountResolver,
+      NetworkResolver,
+      PersonResolver,
+      PositionResolver,
+      TieResolver,
+      OrganizationResolver,
+      InteractionResolver,
+      ImportResolver,
+      PathResolver,
+      GoalResolver,
+      GoalTemplateResolver,
+      AlignmentResolver,
+      RequirementCoverageResolver,
+      ContributionResolver,
+      AbsenceZoneResolver,
+      ExpertPathsResolver,
+      RecommendationResolver,
+      TaxonomyResolver,
+    ],
+    validate: false,
+  });
+}

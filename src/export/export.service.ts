@@ -1,0 +1,95 @@
+import type { Channel, Dimension, Direction, GoalKind, GoalStatus, Help, Platform, TieKind } from '../domain.ts';
+import type { Graph, Row } from '../graph/graph.ts';
+import type { AmbitEgo, AmbitFile, AmbitGoal, AmbitPosition, Classified } from '../import/ambit-json/ambit-file.type.ts';
+import { writeAmbitJson } from '../import/ambit-json/write.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+
+/** The name space of the ids of a network that no whole-network file has given one: they are derived from the imports. */
+export const DEFAULT_SOURCE = 'ambit';
+
+type PersonExport = Row<'export/export-persons'>;
+
+/** Writes networks as files. */
+export class ExportService {
+  constructor(private readonly graph: Graph) {}
+
+  /** The whole network as canonical `*.ambit.json`: importing it into an empty network and exporting again is the same. */
+  async exportNetwork(network: NetworkScope, now: Date): Promise<string> {
+    return writeAmbitJson(await this.ambitFile(network, now));
+  }
+
+  private async ambitFile(network: NetworkScope, now: Date): Promise<AmbitFile> {
+    const scope = { network: network.id };
+    const [persons, ties, interactions, goals] = await Promise.all([
+      this.graph.run('export/export-persons', scope),
+      this.graph.run('export/export-ties', scope),
+      this.graph.run('export/export-interactions', scope),
+      this.graph.run('goal/list-goals', { ...scope, goals: null, at: now }),
+    ]);
+    const ids = new Map(persons.map((person) => [person.id, person.isEgo ? 'ego' : (person.externalId ?? person.id)]));
+    const goalIds = new Map(goals.map((goal) => [goal.id, goal.externalId ?? goal.id]));
+    const idOf = (id: string): string => ids.get(id) ?? id;
+    const ego = persons.find((person) => person.isEgo);
+    return {
+      ambit: 1,
+      source: network.source ?? DEFAULT_SOURCE,
+      tiesComplete: network.tiesComplete,
+      ego: ego === undefined ? { name: network.name } : details(ego),
+      persons: persons.filter((person) => !person.isEgo).map((person) => ({ id: idOf(person.id), ...details(person) })),
+      ties: ties.map(({ a, b, declared, ...tie }) => ({
+        a: idOf(a), b: idOf(b), strength: declared, ...tie, kinds: tie.kinds as TieKind[], platforms: tie.platforms as Platform[],
+      })),
+      interactions: interactions.map((interaction) => ({
+        with: interaction.persons.map(idOf),
+        at: interaction.at.toISOString(),
+        minutes: interaction.minutes,
+        channel: interaction.channel as Channel,
+        direction: interaction.direction as Direction | null,
+        goal: interaction.goal === null ? null : (goalIds.get(interaction.goal) ?? null),
+        outcome: interaction.outcome,
+        note: interaction.note,
+      })),
+      goals: goals.map((goal): AmbitGoal => ({
+        id: goalIds.get(goal.id) ?? goal.id,
+        kind: goal.kind as GoalKind,
+        help: goal.help as Help,
+        title: goal.title,
+        weight: goal.weight,
+        status: goal.status as GoalStatus,
+        from: goal.from,
+        to: goal.to,
+        requirements: goal.requirements.map((requirement) => ({
+          id: requirement.externalId ?? requirement.id,
+          label: requirement.label,
+          weight: requirement.weight,
+          capacity: requirement.capacity,
+          criteria: requirement.criteria.map(({ dimension, value, ...criterion }) => ({
+            ...criterion, dimension: dimension as Dimension, value: dimension === 'PERSON' ? (ids.get(value) ?? value) : value,
+          })),
+        })),
+      })),
+    };
+  }
+}
+
+function details(person: PersonExport): AmbitEgo {
+  return {
+    name: person.name,
+    emails: person.emails,
+    phones: person.phones,
+    profiles: person.profiles.map((profile) => ({ ...profile, platform: profile.platform as Platform })),
+    positions: person.positions.map(position),
+    expertise: person.expertise,
+    place: person.place,
+    tags: person.tags,
+  };
+}
+
+function position(row: PersonExport['positions'][number]): AmbitPosition {
+  const sources: Record<Classified, string | null> = { sector: row.sectorSource, occupation: row.occupationSource, seniority: row.senioritySource };
+  const classified = (Object.keys(sources) as Classified[]).filter((field) => sources[field] !== null && sources[field] !== 'STATED');
+  return {
+    organization: row.organization, title: row.title, sector: row.sectorCode, occupation: row.occupationCode, seniority: row.seniority,
+    from: row.from, to: row.to, primary: row.primary, classified,
+  };
+}

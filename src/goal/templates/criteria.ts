@@ -1,0 +1,73 @@
+import type { Lang } from '../../domain.ts';
+import type { CriterionRecord } from '../../import/canonical-record.type.ts';
+import type { RequirementDraft, Understood, Words } from '../goal-template.type.ts';
+
+export const MOST_REQUIREMENTS = 7;
+
+export function soft(dimension: CriterionRecord['dimension'], value: string, weight = 1): CriterionRecord {
+  return { dimension, value, hard: false, weight };
+}
+
+/**
+ * A criterion that lets in and one that grades. A hard criterion alone is met by a neighbour too (a match of .5) and then
+ * counts him in full; a soft one alone lets anybody in who meets another. Together: neighbours count half, others not.
+ */
+export function gated(dimension: 'SECTOR' | 'OCCUPATION', value: string, weight = 1): readonly CriterionRecord[] {
+  return [{ dimension, value, hard: true, weight: 1 }, soft(dimension, value, weight)];
+}
+
+/**
+ * Those of one division of NACE and no neighbours: a group's code is matched by half by its division, which a hard criterion
+ * takes as met, and not at all by other divisions.
+ * @param group any group of the division, such as `69.1` for law and accounting as a whole
+ */
+export function within(group: string): CriterionRecord {
+  return { dimension: 'SECTOR', value: group, hard: true, weight: 1 };
+}
+
+/** Those who decide in a sector: the rank weighs more than being in its very centre. */
+export function deciders(sector: Understood, label: Words, lang: Lang, weight = 3, capacity = 3): RequirementDraft {
+  return {
+    label: label[lang],
+    weight,
+    capacity,
+    criteria: [...gated('SECTOR', sector.value), soft('SENIORITY', '4', 2)],
+  };
+}
+
+/** Those who hold an occupation, preferably in a sector. */
+export function holders(
+  occupation: string,
+  label: string,
+  options: { readonly sector?: Understood | undefined; readonly weight: number; readonly capacity: number },
+): RequirementDraft {
+  const { sector, weight, capacity } = options;
+  return {
+    label,
+    weight,
+    capacity,
+    criteria: [...gated('OCCUPATION', occupation, 2), ...(sector === undefined ? [] : [soft('SECTOR', sector.value)])],
+  };
+}
+
+/** Anybody who works there: each counts alone, because colleagues of the same firm are what is wanted. */
+export function insiders(organization: Understood, lang: Lang, weight = 2): RequirementDraft {
+  const label = { en: `Somebody who works at ${organization.name}`, fr: `Quelqu’un qui travaille chez ${organization.name}` };
+  return {
+    label: label[lang],
+    weight,
+    capacity: 2,
+    criteria: [{ dimension: 'ORGANIZATION', value: organization.value, hard: true, weight: 1 }],
+  };
+}
+
+/** A requirement of its own: where places are unknown it is UNKNOWN alone and takes nothing else with it. */
+export function nearby(place: Understood, lang: Lang): RequirementDraft {
+  const label = { en: `People in this place: ${place.name}`, fr: `Personnes sur place : ${place.name}` };
+  return { label: label[lang], weight: 1, capacity: 5, criteria: [soft('PLACE', place.value)] };
+}
+
+/** The needed requirements, and of the others as many as there is room for. */
+export function upToSeven(needed: readonly RequirementDraft[], others: readonly RequirementDraft[]): readonly RequirementDraft[] {
+  return [...needed, ...others.slice(0, Math.max(0, MOST_REQUIREMENTS - needed.length))];
+}

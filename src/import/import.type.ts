@@ -1,0 +1,72 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ImportModeEnum, ImportStatusEnum, PlatformEnum, SeverityEnum } from '../api/enums.ts';
+import { connectionType } from '../api/page.ts';
+import { Instant } from '../api/scalars.ts';
+import type { ImportMode, Platform } from '../domain.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+import type { ImportReport } from './import.service.ts';
+
+@ObjectType({ description: 'What became of the records of a file.' })
+export class ImportCounts {
+  @Field(() => Int, { description: 'Records that brought something new.' })
+  created!: number;
+  @Field(() => Int, { description: 'Records that changed or joined what was there.' })
+  updated!: number;
+  @Field(() => Int, { description: 'Records that said nothing new.' })
+  skipped!: number;
+  @Field(() => Int, { description: 'Records that could not be used; see `problems`.' })
+  rejected!: number;
+}
+
+@ObjectType({ description: 'A row that did not become a record, or not whole.' })
+export class ImportProblem {
+  @Field(() => Int, { description: 'Line, card or node number in the file, from 1.' })
+  row!: number;
+  @Field(() => String, { nullable: true, description: 'The field, where one is at fault.' })
+  field?: string | null;
+  @Field(() => SeverityEnum, { description: 'What became of the row.' })
+  severity!: string;
+  @Field(() => String, { description: 'A stable code.' })
+  code!: string;
+  @Field(() => String, { description: 'What is wrong and what to do; never what the row says of a person.' })
+  message!: string;
+}
+
+export const ImportProblemConnection = connectionType('ImportProblem', () => ImportProblem, 'problems of an import');
+
+@ObjectType({ description: 'One file taken into the network.' })
+export class Import {
+  network!: NetworkScope;
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+  @Field(() => ImportStatusEnum, { description: 'Where it stands.' })
+  status!: string;
+  @Field(() => Boolean, { description: 'Whether it only says what it would do.' })
+  dryRun!: boolean;
+  @Field(() => PlatformEnum, { nullable: true, description: 'The platform its records are of.' })
+  platform?: Platform | null;
+  @Field(() => String, { nullable: true, description: 'The format, recognised by content.' })
+  format?: string | null;
+  @Field(() => String, { description: 'Name of the file.' })
+  file!: string;
+  @Field(() => ImportModeEnum, { nullable: true, description: 'What its persons are to the ego.' })
+  mode?: ImportMode | null;
+  @Field(() => Instant, { description: 'When it was accepted.' })
+  at!: Date;
+  @Field(() => Instant, { nullable: true, description: 'When it ended.' })
+  finishedAt?: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why it failed, and what to do.' })
+  message?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Records in the file; null until it was read once.' })
+  total?: number | null;
+  @Field(() => Int, { description: 'Records done so far.' })
+  done!: number;
+  @Field(() => ImportCounts, { description: 'What became of the records.' })
+  counts!: ImportCounts;
+}
+
+export const ImportConnection = connectionType('Import', () => Import, 'imports');
+
+export function toImport(report: ImportReport, network: NetworkScope): Import {
+  return { ...report, network };
+}

@@ -1,0 +1,53 @@
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { ChannelEnum, DirectionEnum } from '../api/enums.ts';
+import { Instant } from '../api/scalars.ts';
+import { UserError } from '../api/user-error.ts';
+import type { Channel, Direction } from '../domain.ts';
+
+@InputType({ description: 'One interaction with one person or several.' })
+export class InteractionInput {
+  @Field(() => [ID], { description: 'With whom; the minutes are shared equally.' })
+  with!: string[];
+  @Field(() => Instant, { nullable: true, description: 'When; absent: now.' })
+  at?: Date | null;
+  @Field(() => Float, { defaultValue: 0, description: 'How long, in minutes.' })
+  minutes!: number;
+  @Field(() => ChannelEnum, { description: 'How.' })
+  channel!: Channel;
+  @Field(() => DirectionEnum, { nullable: true, description: 'From whom it came.' })
+  direction?: Direction | null;
+  @Field(() => ID, { nullable: true, description: 'The goal it served.' })
+  goal?: string | null;
+  @Field(() => String, { nullable: true, description: 'What came of it, in a word such as HELPED or NO_ANSWER.' })
+  outcome?: string | null;
+  @Field(() => String, { nullable: true, description: 'A note for the owner.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Logs interactions, one or many at once.' })
+export class InteractionLogInput {
+  @Field(() => ID, { nullable: true, description: 'The network; absent: the one used last.' })
+  network?: string | null;
+  @Field(() => [InteractionInput], { description: 'The interactions; all of them are logged, or none.' })
+  interactions!: InteractionInput[];
+}
+
+@ObjectType({ description: 'A logged interaction.' })
+export class Interaction {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+  @Field(() => Instant, { description: 'When.' })
+  at!: Date;
+  @Field(() => ChannelEnum, { description: 'How.' })
+  channel!: Channel;
+  @Field(() => Float, { description: 'How long, in minutes.' })
+  minutes!: number;
+}
+
+@ObjectType({ description: 'Answer of `interactionLog`.' })
+export class InteractionLogPayload {
+  @Field(() => [Interaction], { nullable: true, description: 'The interactions, in the order given.' })
+  interactions?: Interaction[] | null;
+  @Field(() => [UserError], { description: 'What the client can fix; then nothing was changed.' })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,29 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { PathStatusEnum } from '../api/enums.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+
+/** What a path is made of, wherever it was computed. */
+export interface PathData {
+  readonly personIds: readonly string[];
+  readonly pairKeys: readonly string[];
+  readonly hops: number;
+  readonly probability: number;
+  readonly status: string;
+  readonly weakest: number;
+}
+
+@ObjectType({ description: 'A way to be introduced: ego → contact → … → target.' })
+export class IntroductionPath {
+  network!: NetworkScope;
+  data!: PathData;
+  @Field(() => Int, { description: 'Number of ties on it.' })
+  hops!: number;
+  @Field(() => Float, { description: 'Probability that a request passes all the way, 0 to 1. Paths are ranked by it, not by hops.' })
+  probability!: number;
+  @Field(() => PathStatusEnum, { description: 'How far it can be relied on; only WARM is a warm introduction.' })
+  status!: string;
+}
+
+export function toPath(data: PathData, network: NetworkScope): IntroductionPath {
+  return { network, data, hops: data.hops, probability: data.probability, status: data.status };
+}
