@@ -12,3 +12,22 @@
 // column fit: FLOAT
 // column activation: FLOAT
 // column contribution: FLOAT -- fit times activation
+
+// include fragments/scope
+// include fragments/meetings
+// include fragments/contacts
+// include fragments/requirements
+WITH *, apoc.map.fromPairs([c IN contacts WHERE c.activation > 0 | [c.id, c]]) AS contactById,
+  [r IN requirements WHERE r.known AND r.key IN $requirements | r.key] AS asked
+CALL (goal, goalAt, day, contactById, asked) {
+  // include fragments/fit
+  WITH fits, contactById[person.id] AS contact, asked
+  WHERE contact IS NOT NULL
+  UNWIND [f IN fits WHERE f.requirement IN asked] AS f
+  WITH f.requirement AS key, contact, f.fit AS fit, f.fit * contact.activation AS contribution
+  ORDER BY contribution DESC, contact.id
+  WITH key, collect({id: contact.id, fit: fit, activation: contact.activation, contribution: contribution}) AS ranked
+  UNWIND ranked[..$first] AS each
+  RETURN key, each
+}
+RETURN key, each.id AS person, each.fit AS fit, each.activation AS activation, each.contribution AS contribution

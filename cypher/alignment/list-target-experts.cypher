@@ -19,3 +19,42 @@
 // column reason: STRING? -- where there is no path: NO_CONTACTS, FRIENDS_UNKNOWN, NO_TIES, NO_EVIDENCE or TOO_FAR
 // column doorway: STRING? -- where there is no path: id of the contact who stands closest
 // column closeness: STRING? -- by what: ORGANIZATION, SECTOR, SECTOR_PARENT, LOCALITY, REGION or COUNTRY
+
+// include fragments/scope
+// include fragments/meetings
+// include fragments/contacts
+// include fragments/entries
+// include fragments/all-requirements
+// include fragments/candidates
+// include fragments/friend-ties
+// include fragments/support-groups
+// include fragments/experts
+// include fragments/introductions
+// include fragments/expert-bounds
+// include fragments/best-probabilities
+WITH *, size([e IN ranked WHERE e.degree = 2]) AS ofDegree2
+CALL (ranked, bestById) {
+  UNWIND ranked AS expert
+  WITH expert, CASE WHEN coalesce(bestById[expert.id], -1.0) > coalesce(expert.bestDoor, -1.0) THEN bestById[expert.id]
+    ELSE expert.bestDoor END AS probability
+  ORDER BY expert.degree IS NULL,
+    CASE WHEN probability > 0 THEN round(log(probability), 12) ELSE -1000000.0 END DESC,
+    coalesce(expert.person.externalId, expert.id)
+  LIMIT toInteger($first)
+  RETURN collect(apoc.map.merge(expert, {probability: probability})) AS listed
+}
+WITH *, size([e IN listed WHERE e.probability IS NULL]) > 0 AS closenessNeeded
+// include fragments/closeness
+UNWIND listed AS expert
+WITH *, expert.person AS person
+// include fragments/person-marks
+// include fragments/closest
+RETURN expert.id AS person, expert.degree AS degree, expert.requirement.id AS requirement,
+  expert.requirement.key AS requirementKey, expert.fit AS fit, expert.named AS named, expert.probability AS probability,
+  CASE WHEN expert.probability IS NOT NULL THEN null
+    WHEN size(keys(entries)) = 0 THEN 'NO_CONTACTS'
+    WHEN expert.ties = 0 THEN CASE WHEN friendTiesKnown THEN 'NO_TIES' ELSE 'FRIENDS_UNKNOWN' END
+    WHEN expert.evident = 0 THEN 'NO_EVIDENCE'
+    ELSE 'TOO_FAR' END AS reason,
+  CASE WHEN expert.probability IS NULL THEN closest.id END AS doorway,
+  CASE WHEN expert.probability IS NULL THEN closest.by END AS closeness

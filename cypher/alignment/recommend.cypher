@@ -28,3 +28,57 @@
 // column doorway: STRING? -- PROFILE, and MEET without a path: id of the contact who stands closest
 // column closeness: STRING? -- by what: ORGANIZATION, SECTOR, SECTOR_PARENT, LOCALITY, REGION or COUNTRY
 // column profile: LIST<{dimension: STRING, value: STRING, level: FLOAT?}> -- PROFILE: the criteria that make the zone
+
+// include fragments/scope
+// include fragments/meetings
+// include fragments/contacts
+// include fragments/entries
+// include fragments/requirements
+// include fragments/candidates
+// include fragments/friend-ties
+// include fragments/support-groups
+WITH *, [c IN candidates WHERE c.contact IS NULL] AS strangers
+// include fragments/introductions
+WITH *, [s IN introduced WHERE s.bestDoor IS NULL AND s.evident > 0] AS seekers
+// include fragments/best-probabilities
+// include fragments/weights
+// include fragments/meet
+// include fragments/strengthen
+// include fragments/profiles
+WITH *, size(profiles) > 0 OR size([m IN meets WHERE m.odds = 0]) > 0 AS closenessNeeded
+// include fragments/closeness
+UNWIND meets + strengthened + profiles AS advice
+WITH *, CASE advice.kind WHEN 'MEET' THEN advice.person END AS person,
+  reduce(most = advice.effects[0], e IN advice.effects | CASE WHEN e.effect > most.effect
+    OR e.effect = most.effect AND demands[e.key].id < demands[most.key].id THEN e ELSE most END).key AS key
+CALL (person, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, noContactDays, delta, model) {
+  WITH *, person AS target, 1 AS pathsEach, 4 AS maxHops
+  // include fragments/introduction-paths
+  RETURN collect({personIds: personIds, probability: probability, status: status})[0] AS path
+}
+CALL (person, day) {
+  // include fragments/person-marks
+  RETURN marks AS personMarks
+}
+CALL (advice, key) {
+  // include fragments/requirement-marks
+  RETURN CASE advice.kind WHEN 'PROFILE' THEN marks ELSE [] END AS profileMarks
+}
+WITH *, CASE WHEN path IS NULL THEN personMarks + profileMarks ELSE [] END AS marks
+// include fragments/closest
+CALL (advice, key) {
+  MATCH (:Requirement {networkId: $network, versionId: key})-[:WANTS]->(criterion:Criterion)
+  WHERE advice.kind = 'PROFILE'
+  WITH criterion ORDER BY criterion.ordinal
+  RETURN collect(criterion {.dimension, .value, .level}) AS profile
+}
+WITH advice.kind AS kind, collect({advice: advice, requirement: demands[key], path: path, closest: closest, profile: profile,
+  pointsEach: pointsEach, newStrength: model.sigmaNew}) AS ranked
+UNWIND range(0, size(ranked) - 1) AS n
+WITH kind, n + 1 AS rank, ranked[n] AS each, ranked[n].advice AS advice
+RETURN kind, rank, advice.id AS person, each.requirement.id AS requirement, each.requirement.key AS requirementKey,
+  advice.gain AS gain, advice.expected AS expected, each.pointsEach * advice.gain AS points,
+  each.pointsEach * advice.expected AS expectedPoints, advice.odds AS odds, advice.idle AS idleDays, advice.strength AS strength,
+  CASE kind WHEN 'MEET' THEN each.newStrength ELSE advice.nextStrength END AS nextStrength,
+  each.path.personIds AS pathIds, each.path.probability AS pathProbability, each.path.status AS pathStatus,
+  each.closest.id AS doorway, each.closest.by AS closeness, each.profile AS profile

@@ -6,6 +6,7 @@
 // column contacts: INTEGER
 // column strengthAssumed: INTEGER -- contacts whose tie has neither a declared strength nor an interaction
 // column lastContactUnknown: INTEGER -- contacts with neither a last contact nor an interaction
+// column timeKnown: INTEGER -- contacts with minutes in the year before
 // column sectorUnknown: INTEGER -- contacts none of whose positions has a sector
 // column occupationUnknown: INTEGER
 // column seniorityUnknown: INTEGER
@@ -20,10 +21,16 @@ CALL (ego, day) {
   MATCH (ego)-[tie:KNOWS]-(person:Person)
   WHERE (tie.sinceDay IS NULL OR tie.sinceDay <= day) AND (tie.untilDay IS NULL OR day < tie.untilDay)
   WITH person, tie, coalesce(person.knownDimensions, []) AS known,
-    EXISTS { MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE interaction.at <= $at } AS met
+    EXISTS { MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE interaction.at <= $at } AS met,
+    EXISTS {
+      MATCH (person)<-[:WITH]-(interaction:Interaction)
+      WHERE interaction.at <= $at AND interaction.at > $at - duration({days: 365}) AND interaction.minutes > 0
+    } AS timed
   RETURN count(person) AS contacts,
     count(CASE WHEN NOT met AND tie.declared IS NULL THEN 1 END) AS strengthAssumed,
-    count(CASE WHEN NOT met AND (tie.contactDay IS NULL OR tie.contactDay > day) THEN 1 END) AS lastContactUnknown,
+    count(CASE WHEN NOT met AND NOT coalesce(tie.contactDay <= day OR any(each IN tie.contactDays WHERE each <= day), false)
+      THEN 1 END) AS lastContactUnknown,
+    count(CASE WHEN timed THEN 1 END) AS timeKnown,
     count(CASE WHEN NOT 'SECTOR' IN known THEN 1 END) AS sectorUnknown,
     count(CASE WHEN NOT 'OCCUPATION' IN known THEN 1 END) AS occupationUnknown,
     count(CASE WHEN NOT 'SENIORITY' IN known THEN 1 END) AS seniorityUnknown,
@@ -40,5 +47,5 @@ CALL (ego, day) {
   ORDER BY contacts DESC, organization.key
   RETURN collect({id: organization.id, name: organization.name, contacts: contacts}) AS unclassified
 }
-RETURN contacts, strengthAssumed, lastContactUnknown, sectorUnknown, occupationUnknown, seniorityUnknown, expertiseUnknown,
+RETURN contacts, strengthAssumed, lastContactUnknown, timeKnown, sectorUnknown, occupationUnknown, seniorityUnknown, expertiseUnknown,
   placeUnknown, organizationUnknown, size(unclassified) AS unclassified, unclassified[0..$organizations] AS largestUnclassified

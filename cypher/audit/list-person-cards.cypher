@@ -7,7 +7,9 @@
 // column name: STRING
 // column title: STRING? -- of the current position: the one flagged primary, else the one that began last
 // column organization: STRING? -- as the position's source spells it
+// column lastContactKnown: BOOLEAN -- whether a last contact or an interaction with the ego is on record
 WITH $at.epochSeconds / 86400 AS day
+MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 UNWIND $persons AS id
 MATCH (person:Person {networkId: $network, id: id})
 CALL (person, day) {
@@ -19,4 +21,6 @@ CALL (person, day) {
   LIMIT 1
   RETURN collect({title: title, organization: organization}) AS current
 }
-RETURN person.id AS id, person.name AS name, current[0].title AS title, current[0].organization AS organization
+RETURN person.id AS id, person.name AS name, current[0].title AS title, current[0].organization AS organization,
+  EXISTS { MATCH (ego)-[tie:KNOWS]-(person) WHERE tie.contactDay <= day OR any(each IN tie.contactDays WHERE each <= day) }
+    OR EXISTS { MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE interaction.at <= $at } AS lastContactKnown

@@ -18,7 +18,10 @@ export class TemplateQuestionType {
   id!: string;
   @Field(() => String, { description: 'The question.' })
   prompt!: string;
-  @Field(() => String, { description: 'What an answer is: SECTOR, OCCUPATION, PLACE, SENIORITY, EXPERTISE, ORGANIZATION, TEXT or CHOICE. Words are understood as well as codes.' })
+  @Field(() => String, {
+    description:
+      'What an answer is: SECTOR, OCCUPATION, PLACE, SENIORITY, EXPERTISE, ORGANIZATION, TEXT or CHOICE. Words are understood as well as codes.',
+  })
   kind!: string;
   @Field(() => Boolean, { description: 'Whether it can be left out.' })
   optional!: boolean;

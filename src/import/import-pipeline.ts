@@ -121,6 +121,7 @@ class ImportRun {
   private readonly goalIds = new Map<string, string>();
   /** Persons of the network that the file's goals name but the file does not hold. */
   private readonly namedIds = new Map<string, string>();
+  private readonly equalInteractions = new Map<string, number>();
   private source: string;
   private done = 0;
 
@@ -255,15 +256,14 @@ class ImportRun {
   private async takeInteractions(batch: readonly InteractionRecord[]): Promise<void> {
     const { network, dryRun } = this.request;
     const interactions = batch.map((record) => {
-      const { kind: _kind, row: _row, ...content } = record;
-      const persons = [...new Set(record.with.map((id) => this.personIds.get(id)).filter((id) => id !== undefined))];
+      const persons = [...new Set(record.with.map((id) => this.personIds.get(id)).filter((id) => id !== undefined))].sort();
       const at = new Date(record.at);
-      return {
-        id: stableId('interaction', network.id, this.source, contentHash(content)), at, day: dayOfInstant(at), minutes: record.minutes ?? 0,
-        minutesEach: (record.minutes ?? 0) / Math.max(1, persons.length), channel: record.channel, direction: record.direction ?? null,
-        outcome: record.outcome ?? null, note: record.note ?? null,
-        goal: record.goal === undefined ? null : (this.goalIds.get(record.goal) ?? null), persons,
+      const minutes = record.minutes ?? 0;
+      const interaction = {
+        at, minutes, channel: record.channel, direction: record.direction ?? null, outcome: record.outcome ?? null,
+        note: record.note ?? null, goal: record.goal === undefined ? null : (this.goalIds.get(record.goal) ?? null), persons,
       };
+      return { id: this.interactionId(interaction), day: dayOfInstant(at), minutesEach: minutes / Math.max(1, persons.length), ...interaction };
     });
     const known = new Set((await this.graph.run('interaction/find-interactions', { network: network.id, ids: interactions.map(({ id }) => id) })).map((row) => row.id));
     const news = interactions.filter(({ id }) => !known.has(id));
@@ -290,6 +290,14 @@ class ImportRun {
         writeGoal(tx, network.id, { id, externalId, goal, requirements, contentHash: hash }, now, (reference) => this.personIds.get(reference) ?? this.namedIds.get(reference)),
       );
     }
+  }
+
+  /** By what it says, wherever it says it; equal ones in one file are told apart by their order. */
+  private interactionId(interaction: Readonly<Record<string, unknown>>): string {
+    const hash = contentHash(interaction);
+    const ordinal = this.equalInteractions.get(hash) ?? 0;
+    this.equalInteractions.set(hash, ordinal + 1);
+    return stableId('interaction', this.request.network.id, hash, String(ordinal));
   }
 
   private toResolve(record: PersonRecord) {

@@ -25,6 +25,14 @@ export function within(group: string): CriterionRecord {
   return { dimension: 'SECTOR', value: group, hard: true, weight: 1 };
 }
 
+/**
+ * Those whose title states an expertise. Where a function is wanted this is sharper than its occupation: ISCO-08 puts all
+ * heads of functions into one sub-major group, so that twenty heads of marketing would pass for ten heads of finance.
+ */
+export function knowing(expertise: string, label: string, weight: number, capacity: number): RequirementDraft {
+  return { label, weight, capacity, criteria: [{ dimension: 'EXPERTISE', value: expertise, hard: true, weight: 1 }] };
+}
+
 /** Those who decide in a sector: the rank weighs more than being in its very centre. */
 export function deciders(sector: Understood, label: Words, lang: Lang, weight = 3, capacity = 3): RequirementDraft {
   return {
@@ -52,7 +60,10 @@ export function holders(
 
 /** Anybody who works there: each counts alone, because colleagues of the same firm are what is wanted. */
 export function insiders(organization: Understood, lang: Lang, weight = 2): RequirementDraft {
-  const label = { en: `Somebody who works at ${organization.name}`, fr: `Quelqu’un qui travaille chez ${organization.name}` };
+  const label = {
+    en: `Somebody who works at ${organization.name}`,
+    fr: `Quelqu’un qui travaille chez ${organization.name}`,
+  };
   return {
     label: label[lang],
     weight,
@@ -68,6 +79,9 @@ export function nearby(place: Understood, lang: Lang): RequirementDraft {
 }
 
 /** The needed requirements, and of the others as many as there is room for. */
-export function upToSeven(needed: readonly RequirementDraft[], others: readonly RequirementDraft[]): readonly RequirementDraft[] {
+export function upToSeven(
+  needed: readonly RequirementDraft[],
+  others: readonly RequirementDraft[],
+): readonly RequirementDraft[] {
   return [...needed, ...others.slice(0, Math.max(0, MOST_REQUIREMENTS - needed.length))];
 }

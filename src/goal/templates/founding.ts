@@ -1,10 +1,12 @@
 import type { Lang } from '../../domain.ts';
 import type { GoalTemplate, RequirementDraft, Words } from '../goal-template.type.ts';
-import { deciders, holders, nearby, soft, upToSeven, within } from './criteria.ts';
+import { deciders, holders, knowing, nearby, soft, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 interface Skill {
-  readonly occupation: string;
+  /** Of ISCO-08; of a function: the expertise instead. */
+  readonly occupation?: string;
+  readonly expertise?: string;
   readonly choice: Words;
   readonly label: Words;
 }
@@ -21,14 +23,14 @@ const SKILLS: Readonly<Record<string, Skill>> = {
     label: { en: 'Heads of sales and marketing', fr: 'Responsables de la vente et du marketing' },
   },
   finance: {
-    occupation: '1211',
+    expertise: 'corporate finance',
     choice: { en: 'finance', fr: 'la finance' },
-    label: { en: 'Heads of finance', fr: 'Responsables financiers' },
+    label: { en: 'Somebody who knows corporate finance', fr: 'Quelqu’un qui connaît la finance d’entreprise' },
   },
   product: {
-    occupation: '1223',
-    choice: { en: 'product and R&D', fr: 'le produit et la R&D' },
-    label: { en: 'Heads of product and R&D', fr: 'Responsables produit et R&D' },
+    expertise: 'product management',
+    choice: { en: 'product management', fr: 'la gestion de produit' },
+    label: { en: 'Somebody who knows product management', fr: 'Quelqu’un qui connaît la gestion de produit' },
   },
   industry: {
     occupation: '214',
@@ -36,15 +38,18 @@ const SKILLS: Readonly<Record<string, Skill>> = {
     label: { en: 'Engineers', fr: 'Ingénieurs' },
   },
   people: {
-    occupation: '1212',
+    expertise: 'human resources',
     choice: { en: 'hiring and people', fr: 'le recrutement et les équipes' },
-    label: { en: 'Heads of human resources', fr: 'Responsables des ressources humaines' },
+    label: { en: 'Somebody who knows human resources', fr: 'Quelqu’un qui connaît les ressources humaines' },
   },
 };
 
 function skilled(value: string, lang: Lang): readonly RequirementDraft[] {
   const skill = SKILLS[value];
-  return skill === undefined ? [] : [holders(skill.occupation, skill.label[lang], { weight: 2, capacity: 2 })];
+  if (skill?.expertise !== undefined) return [knowing(skill.expertise, skill.label[lang], 2, 2)];
+  return skill?.occupation === undefined
+    ? []
+    : [holders(skill.occupation, skill.label[lang], { weight: 2, capacity: 2 })];
 }
 
 /**
@@ -72,7 +77,10 @@ export const FOUNDING: GoalTemplate = {
     question(
       'skills',
       'CHOICE',
-      { en: 'Which skills do you miss most? Two at most', fr: 'Quelles compétences vous manquent le plus ? Deux au plus' },
+      {
+        en: 'Which skills do you miss most? Two at most',
+        fr: 'Quelles compétences vous manquent le plus ? Deux au plus',
+      },
       {
         optional: true,
         most: 2,
@@ -96,7 +104,10 @@ export const FOUNDING: GoalTemplate = {
       ...customers.map((market) =>
         deciders(
           market,
-          { en: `First customers: decision makers in ${market.name}`, fr: `Premiers clients : décideurs dans ${market.name}` },
+          {
+            en: `First customers: decision makers in ${market.name}`,
+            fr: `Premiers clients : décideurs dans ${market.name}`,
+          },
           lang,
         ),
       ),

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain.ts';
 import type { GoalTemplate, RequirementDraft, UnderstoodAnswers, Words } from '../goal-template.type.ts';
-import { holders, insiders, nearby, soft, upToSeven, within } from './criteria.ts';
+import { holders, insiders, knowing, nearby, soft, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 const STAGES: Readonly<Record<string, Words>> = {
@@ -24,7 +24,11 @@ export const FUNDRAISING: GoalTemplate = {
       'stage',
       'CHOICE',
       { en: 'What are you looking for?', fr: 'Que cherchez-vous ?' },
-      { optional: true, defaults: ['seed'], choices: Object.entries(STAGES).map(([value, label]) => ({ value, label })) },
+      {
+        optional: true,
+        defaults: ['seed'],
+        choices: Object.entries(STAGES).map(([value, label]) => ({ value, label })),
+      },
     ),
     question(
       'sector',
@@ -41,7 +45,10 @@ export const FUNDRAISING: GoalTemplate = {
     question(
       'investors',
       'ORGANIZATION',
-      { en: 'Which funds or banks do you have in mind? Two at most', fr: 'À quels fonds ou banques pensez-vous ? Deux au plus' },
+      {
+        en: 'Which funds or banks do you have in mind? Two at most',
+        fr: 'À quels fonds ou banques pensez-vous ? Deux au plus',
+      },
       { optional: true, most: 2, suggestions: { en: ['Bpifrance'], fr: ['Bpifrance'] } },
     ),
     PLACE_QUESTION,
@@ -53,7 +60,11 @@ export const FUNDRAISING: GoalTemplate = {
   },
   requirements(answers, lang) {
     const { investors = [], place = [] } = answers;
-    const needed = [...moneyGivers(answers, lang), ...investors.map((fund) => insiders(fund, lang)), ...place.map((where) => nearby(where, lang))];
+    const needed = [
+      ...moneyGivers(answers, lang),
+      ...investors.map((fund) => insiders(fund, lang)),
+      ...place.map((where) => nearby(where, lang)),
+    ];
     return upToSeven(needed, helpers(answers, lang));
   },
 };
@@ -89,18 +100,23 @@ function helpers({ stage = [] }: UnderstoodAnswers, lang: Lang): readonly Requir
     capacity: 2,
     criteria: [within('69.1')],
   };
-  const venture = {
-    label: { en: 'Somebody who knows venture finance', fr: 'Quelqu’un qui connaît le capital-risque' }[lang],
-    weight: 2,
-    capacity: 2,
-    criteria: [{ dimension: 'EXPERTISE' as const, value: 'venture finance', hard: true, weight: 1 }],
-  };
+  const venture = knowing(
+    'venture finance',
+    { en: 'Somebody who knows venture finance', fr: 'Quelqu’un qui connaît le capital-risque' }[lang],
+    2,
+    2,
+  );
   const publicMoney = {
     label: { en: 'People in public administration', fr: 'Interlocuteurs dans l’administration publique' }[lang],
     weight: 1,
     capacity: 1,
     criteria: [within('84.1'), soft('SENIORITY', '3')],
   };
-  const finance = holders('1211', { en: 'A head of finance', fr: 'Un directeur financier' }[lang], { weight: 1, capacity: 1 });
-  return stage[0]?.value === 'loan' ? [lawyers, finance, publicMoney] : [lawyers, finance, publicMoney, venture];
+  const finance = knowing(
+    'corporate finance',
+    { en: 'Somebody who knows corporate finance', fr: 'Quelqu’un qui connaît la finance d’entreprise' }[lang],
+    1,
+    1,
+  );
+  return stage[0]?.value === 'loan' ? [lawyers, finance, publicMoney] : [lawyers, venture, finance, publicMoney];
 }

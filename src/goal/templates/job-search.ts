@@ -1,5 +1,5 @@
 import type { GoalTemplate } from '../goal-template.type.ts';
-import { deciders, holders, insiders, nearby, soft, upToSeven } from './criteria.ts';
+import { deciders, holders, insiders, knowing, nearby, upToSeven } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 /**
@@ -38,17 +38,14 @@ export const JOB_SEARCH: GoalTemplate = {
     ),
     PLACE_QUESTION,
   ],
-  title: ({ occupation = [] }, lang) => `${{ en: 'Find a job', fr: 'Trouver un emploi' }[lang]} (${occupation[0]?.name ?? ''})`,
+  title: ({ occupation = [] }, lang) =>
+    `${{ en: 'Find a job', fr: 'Trouver un emploi' }[lang]} (${occupation[0]?.name ?? ''})`,
   requirements({ occupation = [], sector: sectors = [], employers = [], place = [] }, lang) {
     const job = occupation[0];
     const only = sectors.length === 1 ? sectors[0] : undefined;
     const needed = [
       ...sectors.map((sector) =>
-        deciders(
-          sector,
-          { en: `Decision makers in ${sector.name}`, fr: `Décideurs dans ${sector.name}` },
-          lang,
-        ),
+        deciders(sector, { en: `Decision makers in ${sector.name}`, fr: `Décideurs dans ${sector.name}` }, lang),
       ),
       ...(job === undefined
         ? []
@@ -59,21 +56,17 @@ export const JOB_SEARCH: GoalTemplate = {
               { sector: only, weight: 2, capacity: 5 },
             ),
           ]),
-      {
-        label: { en: 'Recruiters and HR specialists', fr: 'Recruteurs et spécialistes RH' }[lang],
-        weight: 2,
-        capacity: 3,
-        criteria: [soft('OCCUPATION', '2423', 2), soft('SECTOR', '78')],
-      },
+      knowing('recruitment', { en: 'Recruiters', fr: 'Recruteurs' }[lang], 2, 3),
       ...employers.map((employer) => insiders(employer, lang)),
       ...place.map((where) => nearby(where, lang)),
     ];
     const others = [
-      holders('1212', { en: 'Heads of human resources', fr: 'Directions des ressources humaines' }[lang], {
-        sector: only,
-        weight: 2,
-        capacity: 2,
-      }),
+      knowing(
+        'human resources',
+        { en: 'People in human resources', fr: 'Spécialistes des ressources humaines' }[lang],
+        2,
+        2,
+      ),
     ];
     return upToSeven(needed, others);
   },

@@ -21,7 +21,8 @@ const FRENCH_REGIONS: Readonly<Record<string, string>> = {
     'Bordeaux, Limoges, Poitiers, La Rochelle, Pau, Bayonne, Angoulême, Niort, Biarritz, Mérignac, Pessac, Périgueux, Agen, Brive-la-Gaillarde',
   Occitanie:
     'Toulouse, Montpellier, Nîmes, Perpignan, Béziers, Albi, Tarbes, Montauban, Carcassonne, Castres, Sète, Rodez, Narbonne, Blagnac',
-  'Pays de la Loire': 'Nantes, Angers, Le Mans, Saint-Nazaire, Cholet, La Roche-sur-Yon, Laval, Saint-Herblain, Les Sables-d’Olonne',
+  'Pays de la Loire':
+    'Nantes, Angers, Le Mans, Saint-Nazaire, Cholet, La Roche-sur-Yon, Laval, Saint-Herblain, Les Sables-d’Olonne',
   'Provence-Alpes-Côte d’Azur':
     'Marseille, Nice, Toulon, Aix-en-Provence, Avignon, Cannes, Antibes, Sophia Antipolis, Grasse, Fréjus, Gap, Hyères, Arles',
   Guadeloupe: 'Pointe-à-Pitre, Les Abymes, Basse-Terre',
@@ -103,7 +104,9 @@ export function placeName(value: string, lang: Lang): string {
   const parts = value.split('/').filter((part) => part !== '');
   const [country = ''] = parts;
   if (parts.length > 1) return parts.at(-1) ?? value;
-  return /^[A-Z]{2}$/.test(country) ? (new Intl.DisplayNames([lang], { type: 'region' }).of(country) ?? country) : value;
+  return /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames([lang], { type: 'region' }).of(country) ?? country)
+    : value;
 }
 
 /** Every place of the lists by the name under which it is found. */

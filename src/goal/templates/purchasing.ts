@@ -1,5 +1,5 @@
 import type { GoalTemplate, RequirementDraft } from '../goal-template.type.ts';
-import { deciders, gated, holders, insiders, nearby, soft, upToSeven } from './criteria.ts';
+import { deciders, gated, holders, insiders, knowing, nearby, soft, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 /**
@@ -44,7 +44,9 @@ export const PURCHASING: GoalTemplate = {
     const own = sector[0];
     const needed: RequirementDraft[] = [
       ...suppliers.map((supplier) => ({
-        label: { en: `Suppliers: people in ${supplier.name}`, fr: `Fournisseurs : personnes dans ${supplier.name}` }[lang],
+        label: { en: `Suppliers: people in ${supplier.name}`, fr: `Fournisseurs : personnes dans ${supplier.name}` }[
+          lang
+        ],
         weight: 3,
         capacity: 4,
         criteria: [...gated('SECTOR', supplier.value, 2), soft('SENIORITY', '3')],
@@ -60,22 +62,18 @@ export const PURCHASING: GoalTemplate = {
       ...place.map((where) => nearby(where, lang)),
     ];
     const others: RequirementDraft[] = [
-      holders('3323', { en: 'Buyers', fr: 'Acheteurs' }[lang], {
-        sector: own,
-        weight: 2,
-        capacity: 2,
-      }),
+      knowing('procurement', { en: 'Buyers', fr: 'Acheteurs' }[lang], 2, 2),
       {
         label: { en: 'A lawyer for the contract', fr: 'Un juriste pour le contrat' }[lang],
         weight: 1,
         capacity: 1,
-        criteria: [...gated('OCCUPATION', '261', 2), soft('SECTOR', '69')],
+        criteria: [{ dimension: 'OCCUPATION', value: '261', hard: true, weight: 1 }, within('69.1')],
       },
       {
-        label: { en: 'Independent advice: consultants', fr: 'Un avis indépendant : consultants' }[lang],
+        label: { en: 'Independent advice: consulting firms', fr: 'Un avis indépendant : cabinets de conseil' }[lang],
         weight: 1,
         capacity: 2,
-        criteria: [...gated('OCCUPATION', '2421', 2), soft('SECTOR', '70')],
+        criteria: [within('70.2')],
       },
       ...(own === undefined
         ? []

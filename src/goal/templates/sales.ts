@@ -1,5 +1,5 @@
 import type { GoalTemplate, RequirementDraft } from '../goal-template.type.ts';
-import { deciders, gated, holders, insiders, nearby, soft, upToSeven } from './criteria.ts';
+import { deciders, holders, insiders, knowing, nearby, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 /**
@@ -15,7 +15,10 @@ export const SALES: GoalTemplate = {
     question(
       'customers',
       'SECTOR',
-      { en: 'In which sector are your customers? Two at most', fr: 'Dans quel secteur sont vos clients ? Deux au plus' },
+      {
+        en: 'In which sector are your customers? Two at most',
+        fr: 'Dans quel secteur sont vos clients ? Deux au plus',
+      },
       { most: 2, suggestions: SECTOR_SUGGESTIONS },
     ),
     question(
@@ -30,7 +33,10 @@ export const SALES: GoalTemplate = {
     question(
       'accounts',
       'ORGANIZATION',
-      { en: 'Which companies do you want as customers? Two at most', fr: 'Quelles entreprises voulez-vous pour clientes ? Deux au plus' },
+      {
+        en: 'Which companies do you want as customers? Two at most',
+        fr: 'Quelles entreprises voulez-vous pour clientes ? Deux au plus',
+      },
       { optional: true, most: 2 },
     ),
     PLACE_QUESTION,
@@ -55,19 +61,19 @@ export const SALES: GoalTemplate = {
       ...place.map((where) => nearby(where, lang)),
     ];
     const others: RequirementDraft[] = [
-      holders('3323', { en: 'Buyers', fr: 'Acheteurs' }[lang], { sector: first, weight: 2, capacity: 2 }),
+      knowing('procurement', { en: 'Buyers', fr: 'Acheteurs' }[lang], 2, 2),
       {
-        label: { en: 'Consultants', fr: 'Consultants' }[lang],
+        label: { en: 'People at consulting firms', fr: 'Personnes des cabinets de conseil' }[lang],
         weight: 1,
         capacity: 3,
-        criteria: [...gated('OCCUPATION', '2421', 2), soft('SECTOR', '70')],
+        criteria: [within('70.2')],
       },
       holders('1221', { en: 'Heads of sales and marketing', fr: 'Responsables de la vente et du marketing' }[lang], {
         sector: first,
         weight: 1,
         capacity: 3,
       }),
-      holders('2642', { en: 'Somebody of the press', fr: 'Quelqu’un de la presse' }[lang], { weight: 1, capacity: 1 }),
+      knowing('journalism', { en: 'Somebody of the press', fr: 'Quelqu’un de la presse' }[lang], 1, 1),
     ];
     return upToSeven(needed, others);
   },

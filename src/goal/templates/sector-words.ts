@@ -129,7 +129,15 @@ const names: readonly SectorName[] = SECTOR_WORDS.trim()
   .split('\n')
   .map((line) => {
     const [code = '', en = '', fr = '', others = ''] = line.split('|').map((part) => part.trim());
-    return { code, en, fr, others: others.split(',').map((word) => word.trim()).filter((word) => word !== '') };
+    return {
+      code,
+      en,
+      fr,
+      others: others
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    };
   });
 
 const byCode: ReadonlyMap<string, SectorName> = new Map(names.map((name) => [name.code, name]));

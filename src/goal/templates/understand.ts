@@ -67,7 +67,10 @@ function sectorOf(text: string): string | undefined {
   const found = searchSectors(text);
   if (found.length === 1) return found[0]?.code;
   const section = found.find(({ parent }) => parent === null);
-  if (section !== undefined && found.every(({ code: each, parent }) => each === section.code || parent === section.code)) {
+  if (
+    section !== undefined &&
+    found.every(({ code: each, parent }) => each === section.code || parent === section.code)
+  ) {
     return section.code;
   }
   const guess = guessOrganization(text).sector;
@@ -77,7 +80,9 @@ function sectorOf(text: string): string | undefined {
 function onlyOccupation(text: string): string | undefined {
   const found = searchOccupations(text);
   const broadest = found[0];
-  return broadest !== undefined && found.every(({ code }) => code.startsWith(broadest.code)) ? broadest.code : undefined;
+  return broadest !== undefined && found.every(({ code }) => code.startsWith(broadest.code))
+    ? broadest.code
+    : undefined;
 }
 
 function placeOf(text: string): string | undefined {
@@ -91,9 +96,13 @@ function placeOf(text: string): string | undefined {
 
 function choiceOf<T extends TemplateQuestion['choices'][number]>(choices: readonly T[], text: string): T | undefined {
   const wanted = normalizeText(text);
-  const exact = choices.find(({ value, label }) => [value, label.en, label.fr].some((name) => normalizeText(name) === wanted));
+  const exact = choices.find(({ value, label }) =>
+    [value, label.en, label.fr].some((name) => normalizeText(name) === wanted),
+  );
   if (exact !== undefined) return exact;
-  const begun = choices.filter(({ label }) => [label.en, label.fr].some((name) => ` ${normalizeText(name)}`.includes(` ${wanted}`)));
+  const begun = choices.filter(({ label }) =>
+    [label.en, label.fr].some((name) => ` ${normalizeText(name)}`.includes(` ${wanted}`)),
+  );
   return begun.length === 1 ? begun[0] : undefined;
 }
 
@@ -120,7 +129,9 @@ function notUnderstood(question: TemplateQuestion, text: string, lang: Lang): Am
   const near = kind === 'CHOICE' ? names : nearestTo(kind, text, lang);
   const quoted = near.map((word) => (lang === 'fr' ? `« ${word} »` : `'${word}'`)).join(', ');
   const how =
-    kind === 'SECTOR' || kind === 'OCCUPATION' || kind === 'PLACE' || kind === 'SENIORITY' ? HOW[lang][kind] : HOW[lang].OTHER;
+    kind === 'SECTOR' || kind === 'OCCUPATION' || kind === 'PLACE' || kind === 'SENIORITY'
+      ? HOW[lang][kind]
+      : HOW[lang].OTHER;
   const message =
     lang === 'fr'
       ? `La réponse « ${text} » à la question ${question.id} n’est pas comprise.${near.length === 0 ? '' : ` Le plus proche : ${quoted}.`} ${kind === 'CHOICE' ? 'Répondez par l’un de ces choix.' : how}`
@@ -131,13 +142,25 @@ function notUnderstood(question: TemplateQuestion, text: string, lang: Lang): Am
 function nearestTo(kind: TemplateQuestion['kind'], text: string, lang: Lang): readonly string[] {
   switch (kind) {
     case 'SECTOR':
-      return nearestWords(text, sectorWords().map(([word]) => word));
+      return nearestWords(
+        text,
+        sectorWords().map(([word]) => word),
+      );
     case 'OCCUPATION':
-      return nearestWords(text, OCCUPATIONS.map((occupation) => occupation[lang]));
+      return nearestWords(
+        text,
+        OCCUPATIONS.map((occupation) => occupation[lang]),
+      );
     case 'PLACE':
-      return nearestWords(text, placeWords().map(([, value]) => value));
+      return nearestWords(
+        text,
+        placeWords().map(([, value]) => value),
+      );
     case 'EXPERTISE':
-      return nearestWords(text, EXPERTISES.map((expertise) => expertise[lang]));
+      return nearestWords(
+        text,
+        EXPERTISES.map((expertise) => expertise[lang]),
+      );
     case 'SENIORITY':
     case 'CHOICE':
     case 'ORGANIZATION':

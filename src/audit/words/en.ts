@@ -1,0 +1,162 @@
+import type { AuditWords } from './audit-words.type.ts';
+
+/** French: `fr.ts`. Says "as far as is known" wherever a missing record may be the reason. */
+export const en: AuditWords = {
+  headline: (coverage, percent) =>
+    `${coverage >= 0.75 ? 'Largely, yes' : coverage >= 0.5 ? 'More than half' : coverage >= 0.25 ? 'In part' : coverage >= 0.05 ? 'Only a little' : 'Not yet'}: your contacts bring ${percent} of what this goal takes.`,
+  headlineOf: {
+    NO_REQUIREMENTS: 'This goal does not say yet what it takes: give it requirements, or start from a template.',
+    NO_CONTACTS: 'There are no contacts yet, so nothing is covered. Import an export of LinkedIn or an address book.',
+  },
+  insufficient: (dimensions) => `That cannot be said yet: too little is known of your contacts (${dimensions}).`,
+  score: (value, low, high, exact, assumed) =>
+    exact
+      ? `Score ${value} out of 100; every tie that counts is verified.`
+      : `Score between ${low} and ${high} out of 100, ${value} as things are assumed.${assumed === null ? '' : ` The range is that wide because it is unknown how well you know ${assumed}.`}`,
+  latent: (active, latent, gain, assumed) =>
+    gain === null
+      ? `Active ${active}, and no more with fresher ties: renewing contact would not add to it.`
+      : `Active ${active}, dormant up to ${latent}: as much as ${gain} more lies in people you know and have lost sight of${assumed ? ' (assumed: your files hold no last contact)' : ''}.`,
+  part: {
+    coverage: ['Coverage', 'what your own contacts bring'],
+    reach: ['Reach', 'what their contacts add'],
+    diversity: ['Diversity', 'whether help comes from many sides'],
+    freshness: ['Freshness', 'how recent your exchanges are'],
+    focus: ['Focus', 'how much of your time goes where the goal needs it'],
+  },
+  partUnknown: {
+    reach: 'unknown: your files do not say whom your contacts know',
+    freshness: 'assumed from when you connected, as no last contact is known',
+    focus: 'share of your contacts who serve the goal; your time is not known',
+    diversity: 'whether all requirements are served alike',
+  },
+  zone: { ABSENT: 'absent', THIN: 'thin', PARTIAL: 'partial', COVERED: 'covered', UNKNOWN: 'unknown' },
+  gap: {
+    ABSENT: {
+      REACHABLE: 'Hardly anybody among your contacts, but their contacts lead there.',
+      STRUCTURAL: 'Hardly anybody among your contacts, nor around them.',
+      FRIENDS_UNKNOWN: 'Hardly anybody among your contacts; whether they know somebody is not in your files.',
+    },
+    THIN: (percent) => `${percent} covered: too few people, or ties too weak.`,
+    PARTIAL: (percent) => `${percent} covered: a good start.`,
+    unknown: (percent, dimension) => `Cannot be told: ${dimension} is known for ${percent} of your contacts only.`,
+    knownOf: (count) =>
+      count === 1 ? 'One person there is known of.' : `${count} persons there are known of.`,
+    nearest: (name) => `Closest: ${name}.`,
+  },
+  dimension: {
+    SECTOR: 'the sector',
+    OCCUPATION: 'the occupation',
+    EXPERTISE: 'the expertise',
+    SENIORITY: 'the seniority',
+    PLACE: 'the place',
+    ORGANIZATION: 'the employer',
+    PERSON: 'the person',
+  },
+  dimensionHint: {
+    SECTOR: 'Say what your contacts’ employers do (organizationClassify).',
+    OCCUPATION: 'Import an export that holds titles, such as LinkedIn’s.',
+    EXPERTISE: 'Say what your contacts are good at (personUpdate), or import a file that does.',
+    SENIORITY: 'Import an export that holds titles, such as LinkedIn’s.',
+    PLACE: 'Import your address book (.vcf), or say where people live (personUpdate).',
+    ORGANIZATION: 'Import an export that holds employers, such as LinkedIn’s.',
+    PERSON: 'Say who the person is (personCreate).',
+  },
+  closeness: {
+    FIT: 'fits in part',
+    ORGANIZATION: 'same employer',
+    SECTOR: 'same sector',
+    SECTOR_PARENT: 'neighbouring sector',
+    LOCALITY: 'same town',
+    REGION: 'same region',
+    COUNTRY: 'same country',
+  },
+  level: ['hardly at all', 'a little', 'fairly well', 'well', 'very well'],
+  seniority: ['junior', 'experienced', 'managing', 'executive', 'board'],
+  profile: {
+    somebody: 'somebody',
+    seniority: (level) => ` at ${level} level`,
+    sector: (name) => ` in ${name}`,
+    occupation: (name) => ` whose job is “${name}”`,
+    organization: (name) => ` at ${name}`,
+    expertise: (name) => ` who knows ${name}`,
+    place: (name) => ` in or near ${name}`,
+  },
+  meet: {
+    direct: (name) => `Meet ${name}`,
+    path: (door, name) => `Ask ${door} to introduce you to ${name}`,
+    noPath: (name) => `Find a way to ${name}`,
+  },
+  meetReason: (name, label) => `${name} would bring most to “${label}”.`,
+  revive: (name) => `Meet ${name} again`,
+  reviveReason: (label, idle) =>
+    `Counts for “${label}”. ${idle === null ? 'No recent contact is on record.' : `No contact for ${idle}.`}`,
+  deepen: (name) => `Get to know ${name} better`,
+  deepenReason: (label, from, to) =>
+    `Counts for “${label}”. ${from === null ? `How well you know each other is not on record; “${to}” would help.` : `From “${from}” to “${to}”.`}`,
+  look: (profile) => `Look for ${profile}`,
+  profileReason: (label, door, closeness) =>
+    `Nobody for “${label}” is known of beyond your contacts.${door === null ? '' : ` Ask ${door} first (${closeness}).`}`,
+  tell: (names) => `Say how well you know ${names}`,
+  tellReason: 'The goal rests on them, and how strong these ties are is only assumed. This narrows the range of the score.',
+  effort: {
+    MEET: 'a message, then half an hour',
+    REVIVE: 'a message today, half an hour together this week',
+    DEEPEN: 'two or three conversations, the first one this week',
+    PROFILE: 'a quarter of an hour to ask and to search',
+    TELL: 'five minutes',
+  },
+  path: {
+    WARM: 'a warm path',
+    WEAK: 'a path, but a weak one',
+    UNVERIFIED: 'a possible path: how strong these ties are is only assumed',
+    INFERRED_ONLY: 'a guess: a tie on it is only inferred from a shared employer; ask first whether they know each other',
+  },
+  you: 'you',
+  noPath: {
+    NO_CONTACTS: 'there are no contacts yet to start from.',
+    FRIENDS_UNKNOWN: 'your files do not say whom your contacts know.',
+    NO_TIES: 'nobody is known to know this person.',
+    NO_EVIDENCE: 'nothing is on record of how strong the ties on the way are.',
+    TOO_FAR: 'the way would take more than four steps.',
+  },
+  doorway: (name, closeness) => `Closest: ${name} (${closeness}).`,
+  noExperts: {
+    known: 'Nobody is known of beyond your contacts whom this goal needs.',
+    unknown:
+      'None can be shown: LinkedIn exports your contacts, not theirs. Your closest contact to each gap is named above: ask there.',
+  },
+  carrier: (name, points, hanging) =>
+    `Without ${name}: ${points} of coverage less.${hanging === null ? '' : ` ${hanging}`}`,
+  hangs: (label, share) => `${share} of “${label}” hangs on this one person.`,
+  hangsAll: (label) => `All of “${label}” hangs on this one person.`,
+  unknown: {
+    noContacts: ['There are no contacts.', 'Import Connections.csv of LinkedIn, or your address book (.vcf).'],
+    friendTies: [
+      'Who knows whom among your contacts: not in your files, and LinkedIn does not export it.',
+      'Import a graph file (GraphML, GEXF) or an *.ambit.json with ties, or say it of a few (tieSet). Then introduction paths appear.',
+    ],
+    strength: (count, all, names) => [
+      `How well you know ${count} of your ${all}: assumed to be weak.`,
+      `Say it from 1 (hardly) to 5 (very well), first of those who count most: ${names} (tieSet, strength).`,
+    ],
+    lastContact: (count, all) => [
+      `When you last spoke with ${count} of your ${all}: assumed to be when you connected, a year ago at most.`,
+      'Say it (tieSet, lastContact), or log your meetings and calls (interactionLog).',
+    ],
+    sector: (contacts, organizations, names) => [
+      `The sector of ${contacts}, at ${organizations}.`,
+      `Say what they do (organizationClassify), largest first: ${names}.`,
+    ],
+    sectorAlone: (contacts) => [`The sector of ${contacts}, whose employer is not in your files.`, 'Say what they do (personUpdate).'],
+    place: (count, all) => [
+      `Where ${count} of your ${all} are: LinkedIn does not export it.`,
+      'Import your address book (.vcf), or say it (personUpdate).',
+    ],
+    expertise: [
+      'What people are good at: only what their titles say.',
+      'Say it of those you know (personUpdate, expertise).',
+    ],
+    time: ['How you spend your time: no meeting of the last year is on record.', 'Log meetings and calls (interactionLog).'],
+  },
+};

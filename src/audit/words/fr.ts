@@ -1,0 +1,173 @@
+import type { AuditWords } from './audit-words.type.ts';
+
+/** English: `en.ts`. */
+export const fr: AuditWords = {
+  headline: (coverage, percent) =>
+    `${coverage >= 0.75 ? 'Oui, en grande partie' : coverage >= 0.5 ? 'Plus qu’à moitié' : coverage >= 0.25 ? 'En partie' : coverage >= 0.05 ? 'Un peu seulement' : 'Pas encore'} : vos contacts apportent ${percent} de ce que demande cet objectif.`,
+  headlineOf: {
+    NO_REQUIREMENTS:
+      'Cet objectif ne dit pas encore ce qu’il demande : donnez-lui des exigences, ou partez d’un modèle.',
+    NO_CONTACTS:
+      'Il n’y a pas encore de contacts : rien n’est couvert. Importez un export LinkedIn ou un carnet d’adresses.',
+  },
+  insufficient: (dimensions) => `On ne peut pas encore le dire : on sait trop peu de vos contacts (${dimensions}).`,
+  score: (value, low, high, exact, assumed) =>
+    exact
+      ? `Score de ${value} sur 100 ; tous les liens qui comptent sont vérifiés.`
+      : `Score entre ${low} et ${high} sur 100, ${value} avec ce qui est supposé.${assumed === null ? '' : ` L’écart est large parce qu’on ignore si vous connaissez bien ${assumed}.`}`,
+  latent: (active, latent, gain, assumed) =>
+    gain === null
+      ? `Actif : ${active}, et pas plus avec des liens plus frais : renouer n’y ajouterait rien.`
+      : `Actif : ${active} ; en sommeil : jusqu’à ${latent}. Jusqu’à ${gain} de plus dorment chez des gens que vous connaissez et avez perdus de vue${assumed ? ' (supposé : vos fichiers ne disent pas quand vous les avez vus)' : ''}.`,
+  part: {
+    coverage: ['Couverture', 'ce que vos contacts apportent eux-mêmes'],
+    reach: ['Portée', 'ce que leurs contacts ajoutent'],
+    diversity: ['Diversité', 'si l’aide vient de plusieurs côtés'],
+    freshness: ['Fraîcheur', 'si vos échanges sont récents'],
+    focus: ['Attention', 'la part de votre temps qui va là où l’objectif en a besoin'],
+  },
+  partUnknown: {
+    reach: 'inconnue : vos fichiers ne disent pas qui vos contacts connaissent',
+    freshness: 'supposée d’après la date de mise en relation, faute de mieux',
+    focus: 'part de vos contacts utiles à l’objectif ; votre temps n’est pas connu',
+    diversity: 'si toutes les exigences sont servies de la même façon',
+  },
+  zone: { ABSENT: 'absent', THIN: 'mince', PARTIAL: 'partiel', COVERED: 'couvert', UNKNOWN: 'inconnu' },
+  gap: {
+    ABSENT: {
+      REACHABLE: 'Presque personne parmi vos contacts, mais leurs contacts y mènent.',
+      STRUCTURAL: 'Presque personne parmi vos contacts, ni autour d’eux.',
+      FRIENDS_UNKNOWN: 'Presque personne parmi vos contacts ; vos fichiers ne disent pas s’ils connaissent quelqu’un.',
+    },
+    THIN: (percent) => `Couvert à ${percent} : trop peu de monde, ou des liens trop faibles.`,
+    PARTIAL: (percent) => `Couvert à ${percent} : un bon début.`,
+    unknown: (percent, dimension) =>
+      `On ne peut pas le dire : ${dimension} n’est connu que pour ${percent} de vos contacts.`,
+    knownOf: (count) =>
+      count === 1 ? 'Une personne y est connue de nom.' : `${count} personnes y sont connues de nom.`,
+    nearest: (name) => `Au plus près : ${name}.`,
+  },
+  dimension: {
+    SECTOR: 'le secteur',
+    OCCUPATION: 'le métier',
+    EXPERTISE: 'le domaine de compétence',
+    SENIORITY: 'le niveau hiérarchique',
+    PLACE: 'le lieu',
+    ORGANIZATION: 'l’employeur',
+    PERSON: 'la personne',
+  },
+  dimensionHint: {
+    SECTOR: 'Dites ce que font les employeurs de vos contacts (organizationClassify).',
+    OCCUPATION: 'Importez un export qui contient les postes, comme celui de LinkedIn.',
+    EXPERTISE: 'Dites ce que vos contacts savent faire (personUpdate), ou importez un fichier qui le dit.',
+    SENIORITY: 'Importez un export qui contient les postes, comme celui de LinkedIn.',
+    PLACE: 'Importez votre carnet d’adresses (.vcf), ou dites où les gens habitent (personUpdate).',
+    ORGANIZATION: 'Importez un export qui contient les employeurs, comme celui de LinkedIn.',
+    PERSON: 'Dites qui est cette personne (personCreate).',
+  },
+  closeness: {
+    FIT: 'convient en partie',
+    ORGANIZATION: 'même employeur',
+    SECTOR: 'même secteur',
+    SECTOR_PARENT: 'secteur voisin',
+    LOCALITY: 'même ville',
+    REGION: 'même région',
+    COUNTRY: 'même pays',
+  },
+  level: ['à peine', 'un peu', 'assez bien', 'bien', 'très bien'],
+  seniority: ['débutant', 'confirmé', 'responsable', 'dirigeant', 'membre du conseil'],
+  profile: {
+    somebody: 'quelqu’un',
+    seniority: (level) => ` de niveau « ${level} »`,
+    sector: (name) => ` dans ${name}`,
+    occupation: (name) => ` dont le métier est « ${name} »`,
+    organization: (name) => ` chez ${name}`,
+    expertise: (name) => ` dont c’est le domaine : ${name}`,
+    place: (name) => ` (lieu : ${name})`,
+  },
+  meet: {
+    direct: (name) => `Rencontrer ${name}`,
+    path: (door, name) => `Demander à ${door} de vous présenter à ${name}`,
+    noPath: (name) => `Trouver un chemin vers ${name}`,
+  },
+  meetReason: (name, label) => `C’est pour « ${label} » que ${name} apporterait le plus.`,
+  revive: (name) => `Revoir ${name}`,
+  reviveReason: (label, idle) =>
+    `Compte pour « ${label} ». ${idle === null ? 'Aucun échange récent n’est enregistré.' : `Pas d’échange depuis ${idle}.`}`,
+  deepen: (name) => `Mieux connaître ${name}`,
+  deepenReason: (label, from, to) =>
+    `Compte pour « ${label} ». ${from === null ? `On ignore si vous vous connaissez bien ; « ${to} » aiderait déjà.` : `De « ${from} » à « ${to} ».`}`,
+  look: (profile) => `Chercher ${profile}`,
+  profileReason: (label, door, closeness) =>
+    `Pour « ${label} », personne n’est connu au-delà de vos contacts.${door === null ? '' : ` Demandez d’abord à ${door} (${closeness}).`}`,
+  tell: (names) => `Dire si vous connaissez bien ${names}`,
+  tellReason:
+    'L’objectif repose sur eux, et la force de ces liens n’est que supposée. La dire resserre l’intervalle du score.',
+  effort: {
+    MEET: 'un message, puis une demi-heure',
+    REVIVE: 'un message aujourd’hui, une demi-heure ensemble cette semaine',
+    DEEPEN: 'deux ou trois conversations, la première cette semaine',
+    PROFILE: 'un quart d’heure pour demander et chercher',
+    TELL: 'cinq minutes',
+  },
+  path: {
+    WARM: 'un chemin chaleureux',
+    WEAK: 'un chemin, mais faible',
+    UNVERIFIED: 'un chemin possible : la force de ces liens n’est que supposée',
+    INFERRED_ONLY:
+      'une supposition : un de ces liens est seulement déduit d’un employeur commun ; demandez d’abord s’ils se connaissent',
+  },
+  you: 'vous',
+  noPath: {
+    NO_CONTACTS: 'il n’y a pas encore de contacts d’où partir.',
+    FRIENDS_UNKNOWN: 'vos fichiers ne disent pas qui vos contacts connaissent.',
+    NO_TIES: 'on ne connaît personne qui connaisse cette personne.',
+    NO_EVIDENCE: 'rien ne dit la force des liens sur le chemin.',
+    TOO_FAR: 'il faudrait plus de quatre étapes.',
+  },
+  doorway: (name, closeness) => `Au plus près : ${name} (${closeness}).`,
+  noExperts: {
+    known: 'On ne connaît, au-delà de vos contacts, personne dont cet objectif ait besoin.',
+    unknown:
+      'Aucun à montrer : LinkedIn exporte vos contacts, pas les leurs. Le contact le plus proche de chaque manque est nommé plus haut : demandez-lui.',
+  },
+  carrier: (name, points, hanging) =>
+    `Sans ${name} : ${points} de couverture en moins.${hanging === null ? '' : ` ${hanging}`}`,
+  hangs: (label, share) => `${share} de « ${label} » ne tient qu’à cette personne.`,
+  hangsAll: (label) => `Tout ce que vous avez pour « ${label} » ne tient qu’à cette personne.`,
+  unknown: {
+    noContacts: ['Il n’y a pas de contacts.', 'Importez Connections.csv de LinkedIn, ou votre carnet d’adresses (.vcf).'],
+    friendTies: [
+      'Qui connaît qui parmi vos contacts : ce n’est pas dans vos fichiers, et LinkedIn ne l’exporte pas.',
+      'Importez un graphe (GraphML, GEXF) ou un *.ambit.json avec des liens, ou dites-le pour quelques-uns (tieSet). Les chemins d’introduction apparaîtront alors.',
+    ],
+    strength: (count, all, names) => [
+      `Si vous connaissez bien ${count} de vos ${all} : supposé faible.`,
+      `Dites-le de 1 (à peine) à 5 (très bien), d’abord pour ceux qui comptent le plus : ${names} (tieSet, strength).`,
+    ],
+    lastContact: (count, all) => [
+      `Quand vous avez parlé à ${count} de vos ${all} : supposé à la date de mise en relation, il y a un an au plus.`,
+      'Dites-le (tieSet, lastContact), ou notez vos rencontres et appels (interactionLog).',
+    ],
+    sector: (contacts, organizations, names) => [
+      `Le secteur de ${contacts}, dans ${organizations}.`,
+      `Dites ce qu’elles font (organizationClassify), les plus grandes d’abord : ${names}.`,
+    ],
+    sectorAlone: (contacts) => [
+      `Le secteur de ${contacts}, dont l’employeur n’est pas dans vos fichiers.`,
+      'Dites ce qu’ils font (personUpdate).',
+    ],
+    place: (count, all) => [
+      `Où sont ${count} de vos ${all} : LinkedIn ne l’exporte pas.`,
+      'Importez votre carnet d’adresses (.vcf), ou dites-le (personUpdate).',
+    ],
+    expertise: [
+      'Ce que les gens savent faire : seulement ce que dit leur poste.',
+      'Dites-le pour ceux que vous connaissez (personUpdate, expertise).',
+    ],
+    time: [
+      'Où va votre temps : aucune rencontre de l’année passée n’est enregistrée.',
+      'Notez vos rencontres et vos appels (interactionLog).',
+    ],
+  },
+};

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { AmbitError } from './ambit-error.ts';
+import { createContext } from './api/context.ts';
+import { exportHandler } from './api/export-handler.ts';
+import { importHandler } from './api/import-handler.ts';
+import { createSchema } from './api/schema.ts';
+import { startServer } from './api/server.ts';
+import type { Config } from './config.ts';
+import { loadDemo } from './demo.ts';
+import type { Graph } from './graph/graph.ts';
+import { startDatabase } from './graph/local/launcher.ts';
+import type { Progress } from './graph/local/progress.ts';
+import { openGraph } from './graph/open-graph.ts';
+import { installProcedures } from './graph/procedures.ts';
+import { createLog, type Log } from './log.ts';
+import type { NetworkScope } from './network/network-scope.ts';
+import { createServices, type Services } from './services.ts';
+
+/** The one account of the local mode. */
+export const LOCAL_ACCOUNT = 'local';
+
+export interface RunningAmbit {
+  /** Where a person reaches it, with the token that opens it. */
+  readonly link: string;
+  readonly url: string;
+  readonly services: Services;
+  /** The demo network, where this start loaded it. */
+  readonly demo: NetworkScope | undefined;
+  /** Stops the server and every process this start began. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal;
+  readonly log?: Log;
+}
+
+/**
+ * Brings up everything: the database (its own or the one NEO4J_URI names), the schema, the procedures, the demo network
+ * on the very first start, and the server. Whatever was begun is ended again when a later step fails.
+ * @throws AmbitError with one line that says what to do
+ */
+export async function startAmbit({ config, env, progress, signal, log }: StartOptions): Promise<RunningAmbit> {
+  const database = await startDatabase({ home: config.home, env, progress, ...(signal === undefined ? {} : { signal }) });
+  const ends: (() => Promise<void>)[] = [() => database.stop()];
+  const stop = async (): Promise<void> => {
+    for (const end of ends.splice(0).reverse()) await end().catch(() => undefined);
+  };
+  try {
+    progress({ message: `Database: ${database.description}` });
+    const graph = await openGraph({ uri: database.uri, user: database.user, password: database.password, database: database.database });
+    ends.push(() => graph.close());
+    await offerProcedures(graph, progress);
+    const services = createServices(graph, LOCAL_ACCOUNT);
+    const isFirst = (await services.networks.list()).length === 0;
+    const demo = isFirst && config.demo ? await loadDemo(services, progress, new Date()) : undefined;
+    const server = await startServer({
+      schema: await createSchema(),
+      contextFor: ({ lang }) => createContext(services, lang),
+      config,
+      graph,
+      importHandler: importHandler(services, join(config.home, 'uploads')),
+      exportHandler: exportHandler(services),
+      log: log ?? createLog({ level: config.logLevel }),
+    });
+    ends.push(() => server.close());
+    ends.push(() => services.imports.idle());
+    return { link: `${server.url}/?token=${config.token}`, url: server.url, services, demo, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Without APOC Extended (Aura) everything works but the procedures; then it says so and goes on. */
+async function offerProcedures(graph: Graph, progress: Progress): Promise<void> {
+  try {
+    await installProcedures(graph);
+  } catch (error) {
+    if (!(error instanceof AmbitError)) throw error;
+    progress({ message: `The custom.ambit.* procedures are not installed: ${error.message}` });
+  }
+}

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { deleteNetworks, loadAmbit } from '../../support/load-ambit.ts';
+import { randomNetworks } from './random-networks.ts';
+import type { RandomNetwork } from './random-networks.ts';
+import { SEED, networkPrefix, openGraph } from './score-graph.ts';
+
+/** Random networks in the database for one group of tests; `graph()` and `networks` may be used within its tests. */
+export interface LoadedNetworks {
+  readonly networks: readonly RandomNetwork[];
+  readonly prefix: string;
+  graph(): Graph;
+}
+
+/** Loads random networks before the tests of the current group and deletes them, and all of the prefix, after. */
+export function withNetworks(name: string, count: number): LoadedNetworks {
+  const prefix = networkPrefix(name);
+  const networks = randomNetworks(prefix, SEED, count);
+  let opened: Graph | undefined;
+  beforeAll(async () => {
+    process.stdout.write(`AMBIT_TEST_SEED=${SEED}\n`);
+    opened = await openGraph();
+    await loadAmbit(opened, networks);
+  });
+  afterAll(async () => {
+    if (opened === undefined) return;
+    await deleteNetworks(opened, prefix);
+    await opened.close();
+  });
+  return {
+    networks,
+    prefix,
+    graph: () => {
+      if (opened === undefined) throw new Error('the graph is open only within tests');
+      return opened;
+    },
+  };
+}
