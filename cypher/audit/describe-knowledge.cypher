@@ -11,6 +11,7 @@
 // column occupationUnknown: INTEGER
 // column seniorityUnknown: INTEGER
 // column expertiseUnknown: INTEGER
+// column expertiseStated: INTEGER -- contacts of whom a source, and not their title, states an expertise
 // column placeUnknown: INTEGER
 // column organizationUnknown: INTEGER -- contacts of whom no employer is known
 // column unclassified: INTEGER -- organizations of contacts whose sector is unknown
@@ -22,6 +23,7 @@ CALL (ego, day) {
   WHERE (tie.sinceDay IS NULL OR tie.sinceDay <= day) AND (tie.untilDay IS NULL OR day < tie.untilDay)
   WITH person, tie, coalesce(person.knownDimensions, []) AS known,
     EXISTS { MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE interaction.at <= $at } AS met,
+    EXISTS { MATCH (person)-[has:HAS_EXPERTISE]->() WHERE has.source = 'STATED' } AS stated,
     EXISTS {
       MATCH (person)<-[:WITH]-(interaction:Interaction)
       WHERE interaction.at <= $at AND interaction.at > $at - duration({days: 365}) AND interaction.minutes > 0
@@ -35,6 +37,7 @@ CALL (ego, day) {
     count(CASE WHEN NOT 'OCCUPATION' IN known THEN 1 END) AS occupationUnknown,
     count(CASE WHEN NOT 'SENIORITY' IN known THEN 1 END) AS seniorityUnknown,
     count(CASE WHEN NOT 'EXPERTISE' IN known THEN 1 END) AS expertiseUnknown,
+    count(CASE WHEN stated THEN 1 END) AS expertiseStated,
     count(CASE WHEN NOT 'PLACE' IN known THEN 1 END) AS placeUnknown,
     count(CASE WHEN NOT 'ORGANIZATION' IN known THEN 1 END) AS organizationUnknown
 }
@@ -48,4 +51,4 @@ CALL (ego, day) {
   RETURN collect({id: organization.id, name: organization.name, contacts: contacts}) AS unclassified
 }
 RETURN contacts, strengthAssumed, lastContactUnknown, timeKnown, sectorUnknown, occupationUnknown, seniorityUnknown, expertiseUnknown,
-  placeUnknown, organizationUnknown, size(unclassified) AS unclassified, unclassified[0..$organizations] AS largestUnclassified
+  expertiseStated,  placeUnknown, organizationUnknown, size(unclassified) AS unclassified, unclassified[0..$organizations] AS largestUnclassified

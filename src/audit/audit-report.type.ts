@@ -7,6 +7,8 @@ export interface PersonCard {
   /** Of the current position, as its source spells it. */
   readonly title: string | null;
   readonly organization: string | null;
+  /** Whether the tie to the ego has a declared strength or an interaction; else how strong it is is assumed. */
+  readonly strengthKnown: boolean;
   /** Whether a last contact or an interaction with this person is on record; the idle days of others are assumed. */
   readonly lastContactKnown: boolean;
 }
@@ -110,7 +112,8 @@ export interface AuditCarrier {
   readonly sentence: string;
 }
 
-export type UnknownKind = 'CONTACTS' | 'FRIEND_TIES' | 'STRENGTH' | 'LAST_CONTACT' | 'SECTOR' | 'PLACE' | 'EXPERTISE' | 'TIME';
+export type UnknownKind =
+  'CONTACTS' | 'FRIEND_TIES' | 'STRENGTH' | 'LAST_CONTACT' | 'SECTOR' | 'PLACE' | 'EXPERTISE' | 'TIME';
 
 /** Something the report could not know, and how to tell it. */
 export interface AuditUnknown {

@@ -1,6 +1,5 @@
 import type { ActionKind, AuditPart, AuditZone } from '../audit-report.type.ts';
 
-
 /** By what the nearest contact or the doorway is close to what is wanted. */
 export type Closeness = 'FIT' | 'ORGANIZATION' | 'SECTOR' | 'SECTOR_PARENT' | 'LOCALITY' | 'REGION' | 'COUNTRY';
 export type NoPathReason = 'NO_CONTACTS' | 'FRIENDS_UNKNOWN' | 'NO_TIES' | 'NO_EVIDENCE' | 'TOO_FAR';
@@ -14,7 +13,12 @@ export interface AuditWords {
   readonly score: (value: string, low: string, high: string, exact: boolean, assumed: string | null) => string;
   readonly latent: (active: string, latent: string, gain: string | null, assumed: boolean) => string;
   readonly part: Readonly<Record<AuditPart['id'], readonly [label: string, sentence: string]>>;
-  readonly partUnknown: { readonly reach: string; readonly freshness: string; readonly focus: string; readonly diversity: string };
+  readonly partUnknown: {
+    readonly reach: string;
+    readonly freshness: string;
+    readonly focus: string;
+    readonly diversity: string;
+  };
   readonly zone: Readonly<Record<AuditZone, string>>;
   readonly gap: {
     readonly ABSENT: { readonly REACHABLE: string; readonly STRUCTURAL: string; readonly FRIENDS_UNKNOWN: string };
@@ -54,6 +58,11 @@ export interface AuditWords {
   readonly tellReason: string;
   readonly effort: Readonly<Record<ActionKind, string>>;
   readonly path: Readonly<Record<PathStatus, string>>;
+  /** `who` of the unknowns: some or all of the contacts. */
+  readonly contacts: (count: string, all: string) => string;
+  readonly contactWords: readonly [one: string, other: string];
+  readonly organizationWords: readonly [one: string, other: string];
+  readonly pointWords: readonly [one: string, other: string];
   readonly you: string;
   readonly noPath: Readonly<Record<NoPathReason, string>>;
   readonly doorway: (name: string, closeness: string) => string;
@@ -64,11 +73,11 @@ export interface AuditWords {
   readonly unknown: {
     readonly noContacts: readonly [string, string];
     readonly friendTies: readonly [string, string];
-    readonly strength: (count: string, all: string, names: string) => readonly [string, string];
-    readonly lastContact: (count: string, all: string) => readonly [string, string];
+    readonly strength: (who: string, names: string) => readonly [string, string];
+    readonly lastContact: (who: string) => readonly [string, string];
     readonly sector: (contacts: string, organizations: string, names: string) => readonly [string, string];
     readonly sectorAlone: (contacts: string) => readonly [string, string];
-    readonly place: (count: string, all: string) => readonly [string, string];
+    readonly place: (who: string) => readonly [string, string];
     readonly expertise: readonly [string, string];
     readonly time: readonly [string, string];
   };

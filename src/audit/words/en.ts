@@ -40,8 +40,7 @@ export const en: AuditWords = {
     THIN: (percent) => `${percent} covered: too few people, or ties too weak.`,
     PARTIAL: (percent) => `${percent} covered: a good start.`,
     unknown: (percent, dimension) => `Cannot be told: ${dimension} is known for ${percent} of your contacts only.`,
-    knownOf: (count) =>
-      count === 1 ? 'One person there is known of.' : `${count} persons there are known of.`,
+    knownOf: (count) => (count === 1 ? 'One person there is known of.' : `${count} persons there are known of.`),
     nearest: (name) => `Closest: ${name}.`,
   },
   dimension: {
@@ -98,7 +97,8 @@ export const en: AuditWords = {
   profileReason: (label, door, closeness) =>
     `Nobody for “${label}” is known of beyond your contacts.${door === null ? '' : ` Ask ${door} first (${closeness}).`}`,
   tell: (names) => `Say how well you know ${names}`,
-  tellReason: 'The goal rests on them, and how strong these ties are is only assumed. This narrows the range of the score.',
+  tellReason:
+    'The goal rests on them, and how strong these ties are is only assumed. This narrows the range of the score.',
   effort: {
     MEET: 'a message, then half an hour',
     REVIVE: 'a message today, half an hour together this week',
@@ -110,8 +110,13 @@ export const en: AuditWords = {
     WARM: 'a warm path',
     WEAK: 'a path, but a weak one',
     UNVERIFIED: 'a possible path: how strong these ties are is only assumed',
-    INFERRED_ONLY: 'a guess: a tie on it is only inferred from a shared employer; ask first whether they know each other',
+    INFERRED_ONLY:
+      'a guess: a tie on it is only inferred from a shared employer; ask first whether they know each other',
   },
+  contacts: (count, all) => (count === all ? `all your ${all} contacts` : `${count} of your ${all} contacts`),
+  contactWords: ['contact', 'contacts'],
+  organizationWords: ['organization', 'organizations'],
+  pointWords: ['point', 'points'],
   you: 'you',
   noPath: {
     NO_CONTACTS: 'there are no contacts yet to start from.',
@@ -136,27 +141,33 @@ export const en: AuditWords = {
       'Who knows whom among your contacts: not in your files, and LinkedIn does not export it.',
       'Import a graph file (GraphML, GEXF) or an *.ambit.json with ties, or say it of a few (tieSet). Then introduction paths appear.',
     ],
-    strength: (count, all, names) => [
-      `How well you know ${count} of your ${all}: assumed to be weak.`,
+    strength: (who, names) => [
+      `How well you know ${who}: assumed to be weak.`,
       `Say it from 1 (hardly) to 5 (very well), first of those who count most: ${names} (tieSet, strength).`,
     ],
-    lastContact: (count, all) => [
-      `When you last spoke with ${count} of your ${all}: assumed to be when you connected, a year ago at most.`,
+    lastContact: (who) => [
+      `When you last spoke with ${who}: assumed to be when you connected, a year ago at most.`,
       'Say it (tieSet, lastContact), or log your meetings and calls (interactionLog).',
     ],
     sector: (contacts, organizations, names) => [
       `The sector of ${contacts}, at ${organizations}.`,
       `Say what they do (organizationClassify), largest first: ${names}.`,
     ],
-    sectorAlone: (contacts) => [`The sector of ${contacts}, whose employer is not in your files.`, 'Say what they do (personUpdate).'],
-    place: (count, all) => [
-      `Where ${count} of your ${all} are: LinkedIn does not export it.`,
+    sectorAlone: (contacts) => [
+      `The sector of ${contacts}, whose employer is not in your files.`,
+      'Say what they do (personUpdate).',
+    ],
+    place: (who) => [
+      `Where ${who} are: LinkedIn does not export it.`,
       'Import your address book (.vcf), or say it (personUpdate).',
     ],
     expertise: [
       'What people are good at: only what their titles say.',
       'Say it of those you know (personUpdate, expertise).',
     ],
-    time: ['How you spend your time: no meeting of the last year is on record.', 'Log meetings and calls (interactionLog).'],
+    time: [
+      'How you spend your time: no meeting of the last year is on record.',
+      'Log meetings and calls (interactionLog).',
+    ],
   },
 };

@@ -117,6 +117,10 @@ export const fr: AuditWords = {
     INFERRED_ONLY:
       'une supposition : un de ces liens est seulement déduit d’un employeur commun ; demandez d’abord s’ils se connaissent',
   },
+  contacts: (count, all) => (count === all ? `vos ${all} contacts` : `${count} de vos ${all} contacts`),
+  contactWords: ['contact', 'contacts'],
+  organizationWords: ['organisation', 'organisations'],
+  pointWords: ['point', 'points'],
   you: 'vous',
   noPath: {
     NO_CONTACTS: 'il n’y a pas encore de contacts d’où partir.',
@@ -136,17 +140,20 @@ export const fr: AuditWords = {
   hangs: (label, share) => `${share} de « ${label} » ne tient qu’à cette personne.`,
   hangsAll: (label) => `Tout ce que vous avez pour « ${label} » ne tient qu’à cette personne.`,
   unknown: {
-    noContacts: ['Il n’y a pas de contacts.', 'Importez Connections.csv de LinkedIn, ou votre carnet d’adresses (.vcf).'],
+    noContacts: [
+      'Il n’y a pas de contacts.',
+      'Importez Connections.csv de LinkedIn, ou votre carnet d’adresses (.vcf).',
+    ],
     friendTies: [
       'Qui connaît qui parmi vos contacts : ce n’est pas dans vos fichiers, et LinkedIn ne l’exporte pas.',
       'Importez un graphe (GraphML, GEXF) ou un *.ambit.json avec des liens, ou dites-le pour quelques-uns (tieSet). Les chemins d’introduction apparaîtront alors.',
     ],
-    strength: (count, all, names) => [
-      `Si vous connaissez bien ${count} de vos ${all} : supposé faible.`,
+    strength: (who, names) => [
+      `Si vous connaissez bien ${who} : supposé faible.`,
       `Dites-le de 1 (à peine) à 5 (très bien), d’abord pour ceux qui comptent le plus : ${names} (tieSet, strength).`,
     ],
-    lastContact: (count, all) => [
-      `Quand vous avez parlé à ${count} de vos ${all} : supposé à la date de mise en relation, il y a un an au plus.`,
+    lastContact: (who) => [
+      `Quand vous avez parlé pour la dernière fois à ${who} : supposé à la date de mise en relation, il y a un an au plus.`,
       'Dites-le (tieSet, lastContact), ou notez vos rencontres et appels (interactionLog).',
     ],
     sector: (contacts, organizations, names) => [
@@ -157,8 +164,8 @@ export const fr: AuditWords = {
       `Le secteur de ${contacts}, dont l’employeur n’est pas dans vos fichiers.`,
       'Dites ce qu’ils font (personUpdate).',
     ],
-    place: (count, all) => [
-      `Où sont ${count} de vos ${all} : LinkedIn ne l’exporte pas.`,
+    place: (who) => [
+      `Où sont ${who} : LinkedIn ne l’exporte pas.`,
       'Importez votre carnet d’adresses (.vcf), ou dites-le (personUpdate).',
     ],
     expertise: [
