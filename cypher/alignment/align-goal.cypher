@@ -1,10 +1,11 @@
 // How far a network serves a goal: the alignment score with its parts and bounds, and each requirement's coverage.
 // mode: READ
+// procedure: custom.ambit.alignment
 // param network: STRING -- id of the network
 // param goal: STRING -- id of the goal
-// param at: DATETIME? -- the moment whose network is meant; null: now
-// param goalAt: DATETIME? -- the moment whose version of the goal is meant; null: at
-// param model: STRING -- name of the model
+// param at: DATETIME? = null -- the moment whose network is meant; null: now
+// param goalAt: DATETIME? = null -- the moment whose version of the goal is meant; null: at
+// param model: STRING = 'ambit-1' -- name of the model
 // column status: STRING -- NO_REQUIREMENTS, INSUFFICIENT_DATA or SCORED
 // column score: FLOAT? -- 0 to 100
 // column low: FLOAT? -- the score's lower bound

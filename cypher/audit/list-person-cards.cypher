@@ -8,7 +8,6 @@
 // column title: STRING? -- of the current position: the one flagged primary, else the one that began last
 // column organization: STRING? -- as the position's source spells it
 // column strengthKnown: BOOLEAN -- whether the tie to the ego has a declared strength or an interaction
-// column lastContactKnown: BOOLEAN -- whether a last contact or an interaction with the ego is on record
 WITH $at.epochSeconds / 86400 AS day
 MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 UNWIND $persons AS id
@@ -24,6 +23,4 @@ CALL (person, day) {
 }
 RETURN person.id AS id, person.name AS name, current[0].title AS title, current[0].organization AS organization,
   EXISTS { MATCH (ego)-[tie:KNOWS]-(person) WHERE tie.declared >= 0 }
-    OR EXISTS { MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE interaction.at <= $at } AS strengthKnown,
-  EXISTS { MATCH (ego)-[tie:KNOWS]-(person) WHERE tie.contactDay <= day OR any(each IN tie.contactDays WHERE each <= day) }
-    OR EXISTS { MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE interaction.at <= $at } AS lastContactKnown
+    OR EXISTS { MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE interaction.at <= $at } AS strengthKnown

@@ -9,8 +9,6 @@ export interface PersonCard {
   readonly organization: string | null;
   /** Whether the tie to the ego has a declared strength or an interaction; else how strong it is is assumed. */
   readonly strengthKnown: boolean;
-  /** Whether a last contact or an interaction with this person is on record; the idle days of others are assumed. */
-  readonly lastContactKnown: boolean;
 }
 
 export type AuditZone = 'ABSENT' | 'THIN' | 'PARTIAL' | 'COVERED' | 'UNKNOWN';

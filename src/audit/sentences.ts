@@ -4,7 +4,7 @@ import { placeName } from '../goal/templates/place-words.ts';
 import { sectorName } from '../goal/templates/sector-words.ts';
 import { expertiseLabel } from '../taxonomy/expertise.ts';
 import { occupationLabel } from '../taxonomy/occupation.ts';
-import type { ActionKind, PersonCard } from './audit-report.type.ts';
+import type { ActionKind } from './audit-report.type.ts';
 import { formatDays, formatPercent, listed, typeset } from './typography.ts';
 import type { AuditWords, Closeness, NoPathReason, PathStatus } from './words/audit-words.type.ts';
 import { en } from './words/en.ts';
@@ -12,13 +12,16 @@ import { fr } from './words/fr.ts';
 
 export const WORDS: Readonly<Record<Lang, AuditWords>> = { en, fr };
 
-/** Persons by id; a sentence about a person of whom there is no card leaves the person out. */
-export type Cards = ReadonlyMap<string, PersonCard>;
+/** The model's `noContactDays`. */
+const ASSUMED_IDLE_DAYS = 365;
 
-/** `Alice Martin (CFO, Acme)`; the name alone where nothing else is known. */
-export function personWithRole(card: PersonCard): string {
-  const role = [card.title, card.organization].filter((part) => part !== null && part.trim() !== '').join(', ');
-  return role === '' ? card.name : `${card.name} (${role})`;
+/** Names by id; a person without one is called somebody. */
+export type Names = ReadonlyMap<string, string>;
+
+/** What a sentence needs beside the row: names (of the person, the doorway, everybody on the path) and the requirement's label. */
+export interface AdviceContext {
+  readonly names: Names;
+  readonly requirement: string;
 }
 
 /** Something to do: what, why and how much effort it takes. */
@@ -28,78 +31,86 @@ export interface AdviceSentences {
   readonly effort: string;
 }
 
-type Recommended = Pick<
+type AdviceRow = Pick<
   RecommendationRow,
   'kind' | 'person' | 'idleDays' | 'strength' | 'nextStrength' | 'pathIds' | 'doorway' | 'closeness' | 'profile'
 >;
 
-/** @param label of the requirement that gains most; the cards are of the person, the doorway and everybody on the path */
-export function adviceSentences(row: Recommended, label: string, cards: Cards, lang: Lang): AdviceSentences {
+/** Advice in words; every sentence is true of what is on record and says so where only that is known. */
+export function adviceSentences(
+  row: AdviceRow,
+  { names, requirement: label }: AdviceContext,
+  lang: Lang,
+): AdviceSentences {
   const words = WORDS[lang];
-  const set = (text: string): string => typeset(text, lang);
   const kind = row.kind as Exclude<ActionKind, 'TELL'>;
-  const person = cardOf(row.person, cards);
-  const named = person === undefined ? words.profile.somebody : personWithRole(person);
-  const effort = set(words.effort[kind]);
+  const name = (row.person === null ? undefined : names.get(row.person)) ?? words.profile.somebody;
+  const said = (what: string, reason: string): AdviceSentences => ({
+    what: typeset(what, lang),
+    reason: typeset(reason, lang),
+    effort: recommendationEffort(row, lang),
+  });
   switch (kind) {
     case 'MEET': {
-      const door = cardOf(row.pathIds?.[1], cards);
-      const what =
-        row.pathIds !== null && door !== undefined && door.id !== person?.id
-          ? words.meet.path(door.name, named)
-          : row.pathIds === null
-            ? words.meet.noPath(named)
-            : words.meet.direct(named);
-      const reason = words.meetReason(person?.name ?? named, label);
-      const nearest = row.pathIds === null ? doorwaySentence(row.doorway, row.closeness, cards, lang) : undefined;
-      return { what: set(what), reason: set(nearest === undefined ? reason : `${reason} ${nearest}`), effort };
+      const reason = words.meetReason(name, label);
+      if (row.pathIds === null) return said(words.meet.noPath(name), joined(reason, doorwaySentence(row, names, lang)));
+      const [, door = row.person] = row.pathIds;
+      const doorName = door === null || door === row.person ? undefined : names.get(door);
+      return said(doorName === undefined ? words.meet.direct(name) : words.meet.path(doorName, name), reason);
     }
-    case 'REVIVE': {
-      const idle = person?.lastContactKnown === true && row.idleDays !== null ? formatDays(row.idleDays, lang) : null;
-      return { what: set(words.revive(named)), reason: set(words.reviveReason(label, idle)), effort };
-    }
+    case 'REVIVE':
+      return said(words.revive(name), words.reviveReason(label, idleFor(row.idleDays, lang)));
     case 'DEEPEN': {
-      const from = person?.strengthKnown === true && row.strength !== null ? levelName(row.strength, lang) : null;
-      const to = levelName(row.nextStrength ?? 1, lang);
-      return { what: set(words.deepen(named)), reason: set(words.deepenReason(label, from, to)), effort };
+      const from = row.strength === null ? null : levelName(row.strength, 'floor', lang);
+      return said(words.deepen(name), words.deepenReason(label, from, levelName(row.nextStrength ?? 1, 'ceil', lang)));
     }
     case 'PROFILE': {
-      const door = cardOf(row.doorway, cards);
+      const door = row.doorway === null ? undefined : names.get(row.doorway);
       const closeness = door === undefined || row.closeness === null ? null : closenessName(row.closeness, lang);
-      const reason = words.profileReason(label, closeness === null ? null : (door?.name ?? null), closeness);
-      return { what: set(words.look(profileInWords(row.profile ?? [], lang))), reason: set(reason), effort };
+      return said(
+        words.look(profileInWords(row.profile, lang)),
+        words.profileReason(label, closeness === null ? null : (door ?? null), closeness),
+      );
     }
   }
 }
 
-/** What to do and why in one text; for the field `reason` of a recommendation. */
-export function recommendationReason(row: Recommended, label: string, cards: Cards, lang: Lang): string {
-  const { what, reason } = adviceSentences(row, label, cards, lang);
+/** What to do and why, in two or three sentences; for the field `reason` of a recommendation. */
+export function recommendationReason(row: AdviceRow, context: AdviceContext, lang: Lang): string {
+  const { what, reason } = adviceSentences(row, context, lang);
   return `${what}. ${reason}`;
 }
 
-/** Why there is no introduction path to an expert, and the contact who stands closest. */
-export function noPathSentence(
-  row: { readonly reason: string | null; readonly doorway: string | null; readonly closeness: string | null },
-  cards: Cards,
+/** What it takes, in a few words. */
+export function recommendationEffort(row: Pick<RecommendationRow, 'kind'>, lang: Lang): string {
+  return typeset(WORDS[lang].effort[row.kind as ActionKind], lang);
+}
+
+/** Why there is no introduction path to an expert, and what to do about it. */
+export function noPathReason(row: { readonly reason: string | null }, lang: Lang): string {
+  return typeset(WORDS[lang].noPath[(row.reason ?? 'NO_TIES') as NoPathReason], lang);
+}
+
+/** Who stands closest, and by what; undefined where nobody does. */
+export function doorwaySentence(
+  { doorway, closeness }: { readonly doorway: string | null; readonly closeness: string | null },
+  names: Names,
   lang: Lang,
-): string {
-  const reason = WORDS[lang].noPath[(row.reason ?? 'NO_TIES') as NoPathReason];
-  const nearest = doorwaySentence(row.doorway, row.closeness, cards, lang);
-  const text = reason.charAt(0).toUpperCase() + reason.slice(1);
-  return typeset(nearest === undefined ? text : `${text} ${nearest}`, lang);
+): string | undefined {
+  const name = doorway === null ? undefined : names.get(doorway);
+  if (name === undefined || closeness === null) return undefined;
+  return typeset(WORDS[lang].doorway(name, closenessName(closeness, lang)), lang);
 }
 
 /** `you → Alice → Bob: a warm path`. Only a WARM path is called warm. */
 export function pathSentence(
   path: { readonly personIds: readonly string[]; readonly status: string },
-  cards: Cards,
+  names: Names,
   lang: Lang,
 ): string {
   const words = WORDS[lang];
-  const names = path.personIds.slice(1).map((id) => cards.get(id)?.name ?? '?');
-  const colon = lang === 'fr' ? ' :' : ':';
-  return typeset(`${[words.you, ...names].join(' → ')}${colon} ${words.path[path.status as PathStatus]}`, lang);
+  const steps = [words.you, ...path.personIds.slice(1).map((id) => names.get(id) ?? words.profile.somebody)];
+  return typeset(`${steps.join(' → ')}${lang === 'fr' ? ' :' : ':'} ${words.path[path.status as PathStatus]}`, lang);
 }
 
 /** Why a requirement cannot be judged, and how to tell what is missing. */
@@ -154,22 +165,23 @@ export function profileInWords(
   return typeset(`${words.somebody}${parts.join('')}`, lang);
 }
 
-/** The level 1–5 that a strength amounts to, in words. */
-export function levelName(strength: number, lang: Lang): string {
-  const level = Math.min(5, Math.max(1, Math.ceil(5 * Math.sqrt(strength) - 1e-9)));
-  return WORDS[lang].level[level - 1] ?? WORDS[lang].level[0];
+/** A tie without a last contact is taken as idle since it began, a year at most; so a year may be more. */
+function idleFor(days: number | null, lang: Lang): string | null {
+  if (days === null || days === 0) return null;
+  return days === ASSUMED_IDLE_DAYS ? WORDS[lang].yearOrMore : formatDays(days, lang);
+}
+
+/** The level 1–5 of a strength, (level/5)² being the strength of each, in words. */
+export function levelName(strength: number, round: 'floor' | 'ceil', lang: Lang): string {
+  const exact = 5 * Math.sqrt(strength);
+  const level = round === 'floor' ? Math.floor(exact + 1e-9) : Math.ceil(exact - 1e-9);
+  return WORDS[lang].level[Math.min(5, Math.max(1, level)) - 1] ?? WORDS[lang].level[0];
 }
 
 export function closenessName(closeness: string, lang: Lang): string {
   return WORDS[lang].closeness[closeness as Closeness];
 }
 
-function doorwaySentence(id: string | null, closeness: string | null, cards: Cards, lang: Lang): string | undefined {
-  const door = cardOf(id, cards);
-  if (door === undefined || closeness === null) return undefined;
-  return WORDS[lang].doorway(personWithRole(door), closenessName(closeness, lang));
-}
-
-function cardOf(id: string | null | undefined, cards: Cards): PersonCard | undefined {
-  return id === null || id === undefined ? undefined : cards.get(id);
+function joined(...sentences: readonly (string | undefined)[]): string {
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }

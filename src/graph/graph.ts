@@ -51,6 +51,11 @@ export class Graph implements StatementRunner {
     });
   }
 
+  /** Name of the database the statements run on. */
+  get databaseName(): string {
+    return this.database ?? 'neo4j';
+  }
+
   async run<N extends StatementName>(name: N, params: Params<N>): Promise<readonly Row<N>[]> {
     const mode = this.statement(name).mode;
     return this.inTransaction(mode, name, (tx) => tx.run(name, params));

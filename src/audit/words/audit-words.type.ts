@@ -50,6 +50,8 @@ export interface AuditWords {
   readonly meetReason: (name: string, label: string) => string;
   readonly revive: (name: string) => string;
   readonly reviveReason: (label: string, idle: string | null) => string;
+  /** Idle for as long as is assumed of a tie without a last contact, or longer. */
+  readonly yearOrMore: string;
   readonly deepen: (name: string) => string;
   readonly deepenReason: (label: string, from: string | null, to: string) => string;
   readonly look: (profile: string) => string;
@@ -79,6 +81,8 @@ export interface AuditWords {
     readonly sectorAlone: (contacts: string) => readonly [string, string];
     readonly place: (who: string) => readonly [string, string];
     readonly expertise: readonly [string, string];
+    /** What the names in brackets are. */
+    readonly commands: string;
     readonly time: readonly [string, string];
   };
 }

@@ -15,8 +15,8 @@ export const en: AuditWords = {
       : `Score between ${low} and ${high} out of 100, ${value} as things are assumed.${assumed === null ? '' : ` The range is that wide because it is unknown how well you know ${assumed}.`}`,
   latent: (active, latent, gain, assumed) =>
     gain === null
-      ? `Active ${active}, and no more with fresher ties: renewing contact would not add to it.`
-      : `Active ${active}, dormant up to ${latent}: as much as ${gain} more lies in people you know and have lost sight of${assumed ? ' (assumed: your files hold no last contact)' : ''}.`,
+      ? `Active today: ${active}; with all these ties fresh it would be no more.`
+      : `Active today: ${active}. With all these ties fresh: ${latent}. The ${gain} between lie with people you know and have lost sight of${assumed ? ' (assumed: your files hold no last contact for most)' : ''}.`,
   part: {
     coverage: ['Coverage', 'what your own contacts bring'],
     reach: ['Reach', 'what their contacts add'],
@@ -62,7 +62,7 @@ export const en: AuditWords = {
     PERSON: 'Say who the person is (personCreate).',
   },
   closeness: {
-    FIT: 'fits in part',
+    FIT: 'already there',
     ORGANIZATION: 'same employer',
     SECTOR: 'same sector',
     SECTOR_PARENT: 'neighbouring sector',
@@ -87,12 +87,13 @@ export const en: AuditWords = {
     noPath: (name) => `Find a way to ${name}`,
   },
   meetReason: (name, label) => `${name} would bring most to “${label}”.`,
-  revive: (name) => `Meet ${name} again`,
+  revive: (name) => `Get back in touch with ${name}`,
   reviveReason: (label, idle) =>
-    `Counts for “${label}”. ${idle === null ? 'No recent contact is on record.' : `No contact for ${idle}.`}`,
+    `Counts for “${label}”. ${idle === null ? 'No recent contact is on record.' : `No contact on record for ${idle}.`}`,
+  yearOrMore: 'a year or more',
   deepen: (name) => `Get to know ${name} better`,
   deepenReason: (label, from, to) =>
-    `Counts for “${label}”. ${from === null ? `How well you know each other is not on record; “${to}” would help.` : `From “${from}” to “${to}”.`}`,
+    `Counts for “${label}”. ${from === null ? 'How well you know each other is not on record.' : `On record you know each other “${from}”; “${to}” would count for more.`}`,
   look: (profile) => `Look for ${profile}`,
   profileReason: (label, door, closeness) =>
     `Nobody for “${label}” is known of beyond your contacts.${door === null ? '' : ` Ask ${door} first (${closeness}).`}`,
@@ -119,17 +120,18 @@ export const en: AuditWords = {
   pointWords: ['point', 'points'],
   you: 'you',
   noPath: {
-    NO_CONTACTS: 'there are no contacts yet to start from.',
-    FRIENDS_UNKNOWN: 'your files do not say whom your contacts know.',
-    NO_TIES: 'nobody is known to know this person.',
-    NO_EVIDENCE: 'nothing is on record of how strong the ties on the way are.',
-    TOO_FAR: 'the way would take more than four steps.',
+    NO_CONTACTS: 'There are no contacts yet to start from: import some.',
+    FRIENDS_UNKNOWN:
+      'Your files do not say whom your contacts know: ask the closest of them, or import a graph of who knows whom.',
+    NO_TIES: 'Nobody is known to know this person: ask the closest of your contacts.',
+    NO_EVIDENCE: 'Nothing is on record of how strong the ties on the way are: say it of those you know.',
+    TOO_FAR: 'The way would take more than four steps: look for a closer door first.',
   },
   doorway: (name, closeness) => `Closest: ${name} (${closeness}).`,
   noExperts: {
     known: 'Nobody is known of beyond your contacts whom this goal needs.',
     unknown:
-      'None can be shown: LinkedIn exports your contacts, not theirs. Your closest contact to each gap is named above: ask there.',
+      'None can be shown: your files hold your contacts, not theirs. Ask those named above whom they know where you lack people; it is the way to find out.',
   },
   carrier: (name, points, hanging) =>
     `Without ${name}: ${points} of coverage less.${hanging === null ? '' : ` ${hanging}`}`,
@@ -165,6 +167,8 @@ export const en: AuditWords = {
       'What people are good at: only what their titles say.',
       'Say it of those you know (personUpdate, expertise).',
     ],
+    commands:
+      'The names in brackets are operations of Ambit’s query page: “ambit start” opens it, with an example of each.',
     time: [
       'How you spend your time: no meeting of the last year is on record.',
       'Log meetings and calls (interactionLog).',

@@ -17,8 +17,8 @@ export const fr: AuditWords = {
       : `Score entre ${low} et ${high} sur 100, ${value} avec ce qui est supposé.${assumed === null ? '' : ` L’écart est large parce qu’on ignore si vous connaissez bien ${assumed}.`}`,
   latent: (active, latent, gain, assumed) =>
     gain === null
-      ? `Actif : ${active}, et pas plus avec des liens plus frais : renouer n’y ajouterait rien.`
-      : `Actif : ${active} ; en sommeil : jusqu’à ${latent}. Jusqu’à ${gain} de plus dorment chez des gens que vous connaissez et avez perdus de vue${assumed ? ' (supposé : vos fichiers ne disent pas quand vous les avez vus)' : ''}.`,
+      ? `Actif aujourd’hui : ${active} ; avec des liens tous frais, ce ne serait pas plus.`
+      : `Actif aujourd’hui : ${active}. Si tous ces liens étaient frais : ${latent}. L’écart, ${gain}, dort chez des gens que vous connaissez et avez perdus de vue${assumed ? ' (supposé : pour la plupart, vos fichiers ne disent pas quand vous les avez vus)' : ''}.`,
   part: {
     coverage: ['Couverture', 'ce que vos contacts apportent eux-mêmes'],
     reach: ['Portée', 'ce que leurs contacts ajoutent'],
@@ -66,7 +66,7 @@ export const fr: AuditWords = {
     PERSON: 'Dites qui est cette personne (personCreate).',
   },
   closeness: {
-    FIT: 'convient en partie',
+    FIT: 'déjà sur place',
     ORGANIZATION: 'même employeur',
     SECTOR: 'même secteur',
     SECTOR_PARENT: 'secteur voisin',
@@ -91,12 +91,13 @@ export const fr: AuditWords = {
     noPath: (name) => `Trouver un chemin vers ${name}`,
   },
   meetReason: (name, label) => `C’est pour « ${label} » que ${name} apporterait le plus.`,
-  revive: (name) => `Revoir ${name}`,
+  revive: (name) => `Renouer avec ${name}`,
   reviveReason: (label, idle) =>
-    `Compte pour « ${label} ». ${idle === null ? 'Aucun échange récent n’est enregistré.' : `Pas d’échange depuis ${idle}.`}`,
+    `Compte pour « ${label} ». ${idle === null ? 'Aucun échange récent n’est enregistré.' : `Aucun échange enregistré depuis ${idle}.`}`,
+  yearOrMore: 'un an ou plus',
   deepen: (name) => `Mieux connaître ${name}`,
   deepenReason: (label, from, to) =>
-    `Compte pour « ${label} ». ${from === null ? `On ignore si vous vous connaissez bien ; « ${to} » aiderait déjà.` : `De « ${from} » à « ${to} ».`}`,
+    `Compte pour « ${label} ». ${from === null ? 'Rien ne dit si vous vous connaissez bien.' : `D’après vos fichiers, vous vous connaissez « ${from} » ; « ${to} » compterait davantage.`}`,
   look: (profile) => `Chercher ${profile}`,
   profileReason: (label, door, closeness) =>
     `Pour « ${label} », personne n’est connu au-delà de vos contacts.${door === null ? '' : ` Demandez d’abord à ${door} (${closeness}).`}`,
@@ -123,17 +124,18 @@ export const fr: AuditWords = {
   pointWords: ['point', 'points'],
   you: 'vous',
   noPath: {
-    NO_CONTACTS: 'il n’y a pas encore de contacts d’où partir.',
-    FRIENDS_UNKNOWN: 'vos fichiers ne disent pas qui vos contacts connaissent.',
-    NO_TIES: 'on ne connaît personne qui connaisse cette personne.',
-    NO_EVIDENCE: 'rien ne dit la force des liens sur le chemin.',
-    TOO_FAR: 'il faudrait plus de quatre étapes.',
+    NO_CONTACTS: 'Il n’y a pas encore de contacts d’où partir : importez-en.',
+    FRIENDS_UNKNOWN:
+      'Vos fichiers ne disent pas qui vos contacts connaissent : demandez au plus proche d’entre eux, ou importez un graphe de qui connaît qui.',
+    NO_TIES: 'On ne connaît personne qui connaisse cette personne : demandez au plus proche de vos contacts.',
+    NO_EVIDENCE: 'Rien ne dit la force des liens sur le chemin : dites-la pour ceux que vous connaissez.',
+    TOO_FAR: 'Il faudrait plus de quatre étapes : cherchez d’abord une porte plus proche.',
   },
   doorway: (name, closeness) => `Au plus près : ${name} (${closeness}).`,
   noExperts: {
     known: 'On ne connaît, au-delà de vos contacts, personne dont cet objectif ait besoin.',
     unknown:
-      'Aucun à montrer : LinkedIn exporte vos contacts, pas les leurs. Le contact le plus proche de chaque manque est nommé plus haut : demandez-lui.',
+      'Aucun à montrer : vos fichiers contiennent vos contacts, pas les leurs. Demandez à ceux nommés plus haut qui ils connaissent là où il vous manque du monde : c’est le moyen de le savoir.',
   },
   carrier: (name, points, hanging) =>
     `Sans ${name} : ${points} de couverture en moins.${hanging === null ? '' : ` ${hanging}`}`,
@@ -172,6 +174,8 @@ export const fr: AuditWords = {
       'Ce que les gens savent faire : seulement ce que dit leur poste.',
       'Dites-le pour ceux que vous connaissez (personUpdate, expertise).',
     ],
+    commands:
+      'Les noms entre parenthèses sont des opérations de la page de requêtes d’Ambit : « ambit start » l’ouvre, avec un exemple de chacune.',
     time: [
       'Où va votre temps : aucune rencontre de l’année passée n’est enregistrée.',
       'Notez vos rencontres et vos appels (interactionLog).',

@@ -1,0 +1,41 @@
+import type { RecommendationRow } from '../alignment/alignment.service.ts';
+
+/** A repeated kind or requirement counts less, so that three actions do not all knock at one door. */
+const SAME_KIND = 0.6;
+const SAME_REQUIREMENT = 0.5;
+/** Looking for a profile leads to somebody now and then; a known person is surer. */
+const PROFILE_ODDS = 0.3;
+
+/**
+ * The best few things to do, one after the other: by expected points, with less for what was chosen before, nobody twice,
+ * one profile at most, and no meeting to which no way is known. Nothing here tells to drop anybody.
+ */
+export function chooseActions<T extends RecommendationRow>(rows: readonly T[], count: number): readonly T[] {
+  const chosen: T[] = [];
+  const left = new Set(rows.filter((row) => row.kind !== 'MEET' || row.expectedPoints > 0));
+  while (chosen.length < count && left.size > 0) {
+    const [best] = [...left].sort((a, b) => worth(b, chosen) - worth(a, chosen) || a.rank - b.rank);
+    if (best === undefined || worth(best, chosen) <= 0) break;
+    chosen.push(best);
+    for (const row of left) if (excludes(best, row)) left.delete(row);
+  }
+  return chosen;
+}
+
+function worth(row: RecommendationRow, chosen: readonly RecommendationRow[]): number {
+  const points =
+    row.kind === 'PROFILE' ? PROFILE_ODDS * row.points : row.kind === 'MEET' ? row.expectedPoints : row.points;
+  return chosen.reduce(
+    (value, other) =>
+      value *
+      (other.kind === row.kind ? SAME_KIND : 1) *
+      (other.requirementKey === row.requirementKey ? SAME_REQUIREMENT : 1),
+    points,
+  );
+}
+
+function excludes(chosen: RecommendationRow, other: RecommendationRow): boolean {
+  if (chosen === other) return true;
+  if (chosen.kind === 'PROFILE' && other.kind === 'PROFILE') return true;
+  return chosen.person !== null && chosen.person === other.person;
+}
