@@ -61,13 +61,14 @@ export function gapOf(row: ZoneRow, cards: Cards, names: Names, lang: Lang): Aud
     row.zone === 'UNKNOWN'
       ? [unknownRequirementSentence(row, lang)]
       : row.zone === 'ABSENT'
-        ? [words.ABSENT[absenceOf(row) ?? 'FRIENDS_UNKNOWN']]
+        ? [absentSaid(row, nearest, lang)]
         : [row.zone === 'THIN' ? words.THIN(percent) : words.PARTIAL(percent)];
   if (row.knownOf > 0) said.push(words.knownOf(row.knownOf));
-  if (row.zone === 'ABSENT' && nearest !== null) {
-    said.push(
-      doorwaySentence({ doorway: nearest.id, closeness: row.closeness }, names, lang) ?? words.nearest(nearest.name),
-    );
+  const door = row.doorway === null ? null : (cards.get(row.doorway) ?? null);
+  if (row.absence === 'REACHABLE' && door !== null) said.push(words.door(door.name));
+  else if (row.zone === 'ABSENT' && row.closeness !== 'FIT') {
+    const closest = { doorway: row.nearestContact, closeness: row.closeness };
+    said.push(doorwaySentence(closest, names, lang) ?? '');
   }
   return {
     requirementId: row.requirement,
@@ -77,10 +78,16 @@ export function gapOf(row: ZoneRow, cards: Cards, names: Names, lang: Lang): Aud
     severity: row.severity,
     coverage: row.coverage,
     nearestContact: nearest,
-    doorway: row.doorway === null ? null : (cards.get(row.doorway) ?? null),
+    doorway: door,
     knownOf: row.knownOf,
-    sentence: typeset(said.join(' '), lang),
+    sentence: typeset(said.join(' ').trim(), lang),
   };
+}
+
+function absentSaid(row: ZoneRow, nearest: PersonCard | null, lang: Lang): string {
+  const words = WORDS[lang].gap;
+  const somebodyFits = row.closeness === 'FIT' && nearest !== null && row.absence !== 'REACHABLE';
+  return somebodyFits ? words.tooWeak(nearest.name) : words.ABSENT[absenceOf(row) ?? 'FRIENDS_UNKNOWN'];
 }
 
 function absenceOf(row: ZoneRow): AuditGap['absence'] {

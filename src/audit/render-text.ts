@@ -7,6 +7,7 @@ import type {
   AuditZone,
 } from './audit-report.type.ts';
 import { WORDS } from './sentences.ts';
+import { pointsInWords } from './standing.ts';
 import { bar, clip, hanging, padded, PLAIN, wrap, type Style } from './terminal.ts';
 import { counted, formatDate, formatNumber, formatPercent, formatPoints, typeset } from './typography.ts';
 import { REPORT_WORDS } from './words/report-words.ts';
@@ -39,6 +40,18 @@ export function renderText(report: AuditReport, options: TextOptions = {}): stri
   page.unknowns();
   page.next(options.next ?? []);
   return `${page.lines.join('\n')}\n`;
+}
+
+/** What it is worth in words: a meeting that somebody else must open the door to is told with its odds. */
+function gainOf(
+  { kind, points, expectedPoints }: Pick<AuditAction, 'kind' | 'points' | 'expectedPoints'>,
+  lang: Lang,
+): string | null {
+  if (points === null || points <= 0) return null;
+  const said = pointsInWords(points, lang);
+  return kind === 'MEET' && expectedPoints !== null
+    ? WORDS[lang].gainByOdds(said, formatPercent(expectedPoints / points, lang))
+    : WORDS[lang].gain(said);
 }
 
 class Page {
@@ -154,12 +167,8 @@ class Page {
     }
     this.hang('     ', reason);
     if (kind === 'MEET' && path !== null) this.hang('     ', `${words.path} ${path.sentence}`);
-    const worth = kind === 'MEET' ? expectedPoints : points;
-    const gain =
-      worth === null
-        ? ''
-        : ` · ${words.points(`${formatPoints(worth, lang)} ${WORDS[lang].pointWords[worth === 1 ? 0 : 1]}`)}`;
-    this.hang('     ', `${words.effort} ${effort}${gain}`, this.style.dim);
+    const gain = gainOf({ kind, points, expectedPoints }, lang);
+    this.hang('     ', `${words.effort} ${effort}${gain === null ? '' : ` · ${gain}`}`, this.style.dim);
   }
 
   unknowns(): void {

@@ -3,7 +3,7 @@ import type { Row } from '../graph/graph.ts';
 import type { Lang } from '../domain.ts';
 import type { AuditPart, AuditReport } from './audit-report.type.ts';
 import { alignmentReason, WORDS } from './sentences.ts';
-import { formatNumber, formatPercent, typeset } from './typography.ts';
+import { formatNumber, formatPercent, formatPoints, typeset } from './typography.ts';
 
 export type Knowledge = Row<'audit/describe-knowledge'>;
 
@@ -79,8 +79,12 @@ export function whoOf(count: number, all: number, lang: Lang): string {
 
 /** A difference of two shares is in percentage points. */
 export function pointsOf(share: number, lang: Lang): string {
-  const value = 100 * share;
-  const rounded = value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+  return pointsInWords(100 * share, lang);
+}
+
+/** `1.6 points`; in French `1,6 point`, which takes the plural from 2 on. */
+export function pointsInWords(points: number, lang: Lang): string {
+  const rounded = points < 10 ? Math.round(points * 10) / 10 : Math.round(points);
   const [one, other] = WORDS[lang].pointWords;
-  return `${formatNumber(rounded, lang, 1)} ${new Intl.PluralRules(lang).select(rounded) === 'one' ? one : other}`;
+  return `${formatPoints(points, lang)} ${new Intl.PluralRules(lang).select(rounded) === 'one' ? one : other}`;
 }

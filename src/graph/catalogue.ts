@@ -20,7 +20,8 @@ export function loadCatalogue(directory: string = CYPHER_DIRECTORY): ReadonlyMap
     const path = join(entry.parentPath, entry.name);
     const name = relative(directory, path).replaceAll('\\', '/').replace(/\.cypher$/, '');
     if (name.startsWith('schema/') || name.startsWith('fragments/')) continue;
-    statements.set(name, parseStatement(name, expand(readFileSync(path, 'utf8'), directory, [name])));
+    const statement = parseStatement(name, readFileSync(path, 'utf8'));
+    statements.set(name, { ...statement, text: expand(statement.text, directory, [name]) });
   }
   return statements;
 }

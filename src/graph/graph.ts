@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Plan, type SessionConfig } from 'neo4j-driver';
 import { loadCatalogue } from './catalogue.ts';
 import { toAmbitError } from './graph-error.ts';
 import { decodeRow, encodeParams, type Statement } from './statement.ts';
@@ -90,6 +90,28 @@ export class Graph implements StatementRunner {
       return result.records.map((record) => record.toObject());
     } catch (error) {
       throw toAmbitError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** How the database would run a text: its result keys, whether it writes, and the operators of its plan. */
+  async explain(
+    text: string,
+    params: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ readonly keys: readonly string[]; readonly mode: Statement['mode']; readonly operators: readonly string[] }> {
+    const session = this.driver.session(this.databaseConfig());
+    try {
+      const result = session.run(`EXPLAIN ${text}`, params);
+      const keys = await result.keys();
+      const { plan, queryType } = (await result).summary;
+      const operators: string[] = [];
+      const walk = (node: Plan): void => {
+        operators.push(node.operatorType);
+        node.children.forEach(walk);
+      };
+      if (plan !== false) walk(plan);
+      return { keys, mode: queryType === 'r' ? 'READ' : 'WRITE', operators };
     } finally {
       await session.close();
     }

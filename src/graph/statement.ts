@@ -36,7 +36,8 @@ export function parseStatement(name: string, source: string): Statement {
   let mode: string | undefined;
   let procedure: string | undefined;
   const lines = source.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('//'));
+  // An include stands where the text begins: what it brings in is no longer the header.
+  const end = lines.findIndex((line) => !line.startsWith('//') || line.startsWith('// include '));
   for (const [index, line] of lines.slice(0, end).entries()) {
     const content = line.slice(2).trim();
     const field = FIELD.exec(content);

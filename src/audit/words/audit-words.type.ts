@@ -25,8 +25,10 @@ export interface AuditWords {
     readonly THIN: (percent: string) => string;
     readonly PARTIAL: (percent: string) => string;
     readonly unknown: (percent: string, dimension: string) => string;
+    /** ABSENT although somebody fits: what is known of the ties carries too little. */
+    readonly tooWeak: (name: string) => string;
+    readonly door: (name: string) => string;
     readonly knownOf: (count: number) => string;
-    readonly nearest: (name: string) => string;
   };
   readonly dimension: Readonly<Record<string, string>>;
   readonly dimensionHint: Readonly<Record<string, string>>;
@@ -59,6 +61,8 @@ export interface AuditWords {
   readonly tell: (names: string) => string;
   readonly tellReason: string;
   readonly effort: Readonly<Record<ActionKind, string>>;
+  readonly gain: (points: string) => string;
+  readonly gainByOdds: (points: string, odds: string) => string;
   readonly path: Readonly<Record<PathStatus, string>>;
   /** `who` of the unknowns: some or all of the contacts. */
   readonly contacts: (count: string, all: string) => string;

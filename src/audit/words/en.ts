@@ -40,8 +40,9 @@ export const en: AuditWords = {
     THIN: (percent) => `${percent} covered: too few people, or ties too weak.`,
     PARTIAL: (percent) => `${percent} covered: a good start.`,
     unknown: (percent, dimension) => `Cannot be told: ${dimension} is known for ${percent} of your contacts only.`,
+    tooWeak: (name) => `Somebody fits, but the ties on record are too weak to carry this. The best of them: ${name}.`,
+    door: (name) => `The best door: ${name}.`,
     knownOf: (count) => (count === 1 ? 'One person there is known of.' : `${count} persons there are known of.`),
-    nearest: (name) => `Closest: ${name}.`,
   },
   dimension: {
     SECTOR: 'the sector',
@@ -96,7 +97,7 @@ export const en: AuditWords = {
     `Counts for “${label}”. ${from === null ? 'How well you know each other is not on record.' : `On record you know each other “${from}”; “${to}” would count for more.`}`,
   look: (profile) => `Look for ${profile}`,
   profileReason: (label, door, closeness) =>
-    `Nobody for “${label}” is known of beyond your contacts.${door === null ? '' : ` Ask ${door} first (${closeness}).`}`,
+    `Nobody for “${label}” is known of beyond your contacts.${door === null ? ' On LinkedIn, search for it among 2nd-degree connections: it shows whom you have in common.' : ` Ask ${door} first (${closeness}).`}`,
   tell: (names) => `Say how well you know ${names}`,
   tellReason:
     'The goal rests on them, and how strong these ties are is only assumed. This narrows the range of the score.',
@@ -107,6 +108,8 @@ export const en: AuditWords = {
     PROFILE: 'a quarter of an hour to ask and to search',
     TELL: 'five minutes',
   },
+  gain: (points) => `up to +${points}`,
+  gainByOdds: (points, odds) => `+${points} if it works out (chance about ${odds})`,
   path: {
     WARM: 'a warm path',
     WEAK: 'a path, but a weak one',
@@ -131,7 +134,7 @@ export const en: AuditWords = {
   noExperts: {
     known: 'Nobody is known of beyond your contacts whom this goal needs.',
     unknown:
-      'None can be shown: your files hold your contacts, not theirs. Ask those named above whom they know where you lack people; it is the way to find out.',
+      'None can be shown: your files hold your contacts, not theirs. Ask those named above whom they know there; and a LinkedIn search among 2nd-degree connections shows whom you have in common.',
   },
   carrier: (name, points, hanging) =>
     `Without ${name}: ${points} of coverage less.${hanging === null ? '' : ` ${hanging}`}`,

@@ -43,9 +43,10 @@ export const fr: AuditWords = {
     PARTIAL: (percent) => `Couvert à ${percent} : un bon début.`,
     unknown: (percent, dimension) =>
       `On ne peut pas le dire : ${dimension} n’est connu que pour ${percent} de vos contacts.`,
+    tooWeak: (name) => `Quelqu’un convient, mais les liens connus sont trop faibles pour cela. Le meilleur : ${name}.`,
+    door: (name) => `La meilleure porte : ${name}.`,
     knownOf: (count) =>
       count === 1 ? 'Une personne y est connue de nom.' : `${count} personnes y sont connues de nom.`,
-    nearest: (name) => `Au plus près : ${name}.`,
   },
   dimension: {
     SECTOR: 'le secteur',
@@ -100,7 +101,7 @@ export const fr: AuditWords = {
     `Compte pour « ${label} ». ${from === null ? 'Rien ne dit si vous vous connaissez bien.' : `D’après vos fichiers, vous vous connaissez « ${from} » ; « ${to} » compterait davantage.`}`,
   look: (profile) => `Chercher ${profile}`,
   profileReason: (label, door, closeness) =>
-    `Pour « ${label} », personne n’est connu au-delà de vos contacts.${door === null ? '' : ` Demandez d’abord à ${door} (${closeness}).`}`,
+    `Pour « ${label} », personne n’est connu au-delà de vos contacts.${door === null ? ' Sur LinkedIn, cherchez-le parmi les relations de 2e niveau : on y voit qui vous avez en commun.' : ` Demandez d’abord à ${door} (${closeness}).`}`,
   tell: (names) => `Dire si vous connaissez bien ${names}`,
   tellReason:
     'L’objectif repose sur eux, et la force de ces liens n’est que supposée. La dire resserre l’intervalle du score.',
@@ -111,6 +112,8 @@ export const fr: AuditWords = {
     PROFILE: 'un quart d’heure pour demander et chercher',
     TELL: 'cinq minutes',
   },
+  gain: (points) => `jusqu’à +${points}`,
+  gainByOdds: (points, odds) => `+${points} si cela aboutit (chances : environ ${odds})`,
   path: {
     WARM: 'un chemin chaleureux',
     WEAK: 'un chemin, mais faible',
@@ -135,7 +138,7 @@ export const fr: AuditWords = {
   noExperts: {
     known: 'On ne connaît, au-delà de vos contacts, personne dont cet objectif ait besoin.',
     unknown:
-      'Aucun à montrer : vos fichiers contiennent vos contacts, pas les leurs. Demandez à ceux nommés plus haut qui ils connaissent là où il vous manque du monde : c’est le moyen de le savoir.',
+      'Aucun à montrer : vos fichiers contiennent vos contacts, pas les leurs. Demandez à ceux nommés plus haut qui ils y connaissent ; et une recherche LinkedIn parmi les relations de 2e niveau montre qui vous avez en commun.',
   },
   carrier: (name, points, hanging) =>
     `Sans ${name} : ${points} de couverture en moins.${hanging === null ? '' : ` ${hanging}`}`,

@@ -17,14 +17,10 @@ export interface ReportWords {
   readonly noActions: string;
   readonly unknowns: string;
   readonly nothingUnknown: string;
-  readonly how: string;
-  readonly points: (points: string) => string;
   readonly effort: string;
   readonly path: string;
   readonly next: string;
   readonly unknown: string;
-  readonly covered: string;
-  readonly more: (count: string) => string;
 }
 
 export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
@@ -44,14 +40,10 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     noActions: 'Nothing stands out: keep in touch with those named above.',
     unknowns: 'What this report could not know, and how to tell it',
     nothingUnknown: 'Nothing that would matter.',
-    how: 'To tell it:',
-    points: (points) => `up to +${points}`,
     effort: 'Effort:',
     path: 'Path:',
     next: 'Next',
     unknown: 'unknown',
-    covered: 'covered',
-    more: (count) => `and ${count} more`,
   },
   fr: {
     title: (goal) => `Objectif : ${goal}`,
@@ -69,13 +61,9 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     noActions: 'Rien ne s’impose : gardez le contact avec ceux nommés plus haut.',
     unknowns: 'Ce que ce bilan ne pouvait pas savoir, et comment le dire',
     nothingUnknown: 'Rien qui compte.',
-    how: 'Pour le dire :',
-    points: (points) => `jusqu’à +${points}`,
     effort: 'Effort :',
     path: 'Chemin :',
     next: 'Ensuite',
     unknown: 'inconnu',
-    covered: 'couvert',
-    more: (count) => `et ${count} de plus`,
   },
 };

@@ -58,6 +58,19 @@ export function holders(
   };
 }
 
+/**
+ * Lawyers and accountants of firms of law and accounting. Nobody is both, so the fit of either is .5; the consultants of
+ * audit firms, who are neither, have half of that.
+ */
+export function lawAndAccounts(lang: Lang): RequirementDraft {
+  return {
+    label: { en: 'A lawyer and an accountant', fr: 'Un avocat et un expert-comptable' }[lang],
+    weight: 2,
+    capacity: 1,
+    criteria: [within('69.1'), soft('OCCUPATION', '261'), soft('OCCUPATION', '2411')],
+  };
+}
+
 /** Anybody who works there: each counts alone, because colleagues of the same firm are what is wanted. */
 export function insiders(organization: Understood, lang: Lang, weight = 2): RequirementDraft {
   const label = {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain.ts';
 import type { GoalTemplate, RequirementDraft, Words } from '../goal-template.type.ts';
-import { deciders, holders, knowing, nearby, soft, upToSeven, within } from './criteria.ts';
+import { deciders, holders, knowing, lawAndAccounts, nearby, soft, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 interface Skill {
@@ -112,12 +112,7 @@ export const FOUNDING: GoalTemplate = {
         ),
       ),
       ...skills.flatMap(({ value }) => skilled(value, lang)),
-      {
-        label: { en: 'A lawyer and an accountant', fr: 'Un avocat et un expert-comptable' }[lang],
-        weight: 2,
-        capacity: 2,
-        criteria: [within('69.1')],
-      },
+      lawAndAccounts(lang),
       {
         label: { en: 'Bankers and investors', fr: 'Banquiers et investisseurs' }[lang],
         weight: 2,

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain.ts';
 import type { GoalTemplate, RequirementDraft, UnderstoodAnswers, Words } from '../goal-template.type.ts';
-import { holders, insiders, knowing, nearby, soft, upToSeven, within } from './criteria.ts';
+import { holders, insiders, knowing, lawAndAccounts, nearby, soft, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 const STAGES: Readonly<Record<string, Words>> = {
@@ -94,12 +94,7 @@ function moneyGivers({ stage = [], sector = [] }: UnderstoodAnswers, lang: Lang)
 }
 
 function helpers({ stage = [] }: UnderstoodAnswers, lang: Lang): readonly RequirementDraft[] {
-  const lawyers = {
-    label: { en: 'A lawyer and an accountant', fr: 'Un avocat et un expert-comptable' }[lang],
-    weight: 2,
-    capacity: 2,
-    criteria: [within('69.1')],
-  };
+  const lawyers = lawAndAccounts(lang);
   const venture = knowing(
     'venture finance',
     { en: 'Somebody who knows venture finance', fr: 'Quelqu’un qui connaît le capital-risque' }[lang],

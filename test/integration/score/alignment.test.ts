@@ -7,7 +7,7 @@ import { GOLDEN_GOAL, HAS_GOLDEN, goldenCases, goldenToAmbit } from '../../suppo
 import { RANDOM_AT } from '../../support/reference/random-network.ts';
 import { differences } from './differences.ts';
 import { randomNetworks } from './random-networks.ts';
-import { HAS_DATABASE, MODEL, SEED, networkPrefix, openGraph, title } from './score-graph.ts';
+import { HAS_DATABASE, MODEL, SEED, networkPrefix, openTestGraph, title } from './score-graph.ts';
 
 const NETWORKS = 300;
 const BATCH = 25;
@@ -17,7 +17,7 @@ const prefix = networkPrefix('alignment');
   let graph: Graph;
 
   beforeAll(async () => {
-    graph = await openGraph();
+    graph = await openTestGraph();
   });
 
   afterAll(async () => {

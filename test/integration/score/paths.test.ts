@@ -8,7 +8,7 @@ import { RANDOM_AT } from '../../support/reference/random-network.ts';
 import { randomSource } from '../../support/reference/random-source.ts';
 import { differences } from './differences.ts';
 import { randomNetworks } from './random-networks.ts';
-import { HAS_DATABASE, MODEL, SEED, networkPrefix, openGraph, title } from './score-graph.ts';
+import { HAS_DATABASE, MODEL, SEED, networkPrefix, openTestGraph, title } from './score-graph.ts';
 
 const NETWORKS = 100;
 const prefix = networkPrefix('paths');
@@ -18,7 +18,7 @@ const WITHOUT_DELTA = 'h8-without-delta';
   let graph: Graph;
 
   beforeAll(async () => {
-    graph = await openGraph();
+    graph = await openTestGraph();
     await graph.administer(
       'MATCH (m:Model {name: $model}) MERGE (x:Model {name: $name}) SET x = m {.*, name: $name, delta: 1.0}',
       { model: MODEL, name: WITHOUT_DELTA },

@@ -1,5 +1,6 @@
-import { Graph } from '../../../src/graph/graph.ts';
-import { loadSchemaFiles } from '../../../src/graph/migrations.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { openGraph } from '../../../src/graph/open-graph.ts';
 
 const uri = process.env['AMBIT_TEST_NEO4J_URI'];
 
@@ -11,16 +12,20 @@ export function title(name: string): string {
   return HAS_DATABASE ? name : `${name} (skipped: AMBIT_TEST_NEO4J_URI is not set)`;
 }
 
-/** A graph over the database of the run, with constraints, indexes and the model; the schema's version is not recorded. */
-export async function openGraph(): Promise<Graph> {
-  const graph = new Graph({
-    uri: uri ?? '',
-    user: process.env['AMBIT_TEST_NEO4J_USER'] ?? 'neo4j',
-    password: process.env['AMBIT_TEST_NEO4J_PASSWORD'] ?? '',
-    database: process.env['AMBIT_TEST_NEO4J_DATABASE'],
-  });
-  for (const { statements } of loadSchemaFiles()) for (const text of statements) await graph.administer(text);
-  return graph;
+/** A graph over the database of the run, with its schema. Test files start together, so the first try may meet another's. */
+export async function openTestGraph(triesLeft = 5): Promise<Graph> {
+  try {
+    return await openGraph({
+      uri: uri ?? '',
+      user: process.env['AMBIT_TEST_NEO4J_USER'] ?? 'neo4j',
+      password: process.env['AMBIT_TEST_NEO4J_PASSWORD'] ?? '',
+      database: process.env['AMBIT_TEST_NEO4J_DATABASE'],
+    });
+  } catch (error) {
+    if (triesLeft === 1) throw error;
+    await sleep(500);
+    return openTestGraph(triesLeft - 1);
+  }
 }
 
 /** The model's name, as every statement takes it. */

@@ -3,7 +3,7 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { deleteNetworks, loadAmbit } from '../../support/load-ambit.ts';
 import { randomNetworks } from './random-networks.ts';
 import type { RandomNetwork } from './random-networks.ts';
-import { SEED, networkPrefix, openGraph } from './score-graph.ts';
+import { SEED, networkPrefix, openTestGraph } from './score-graph.ts';
 
 /** Random networks in the database for one group of tests; `graph()` and `networks` may be used within its tests. */
 export interface LoadedNetworks {
@@ -19,7 +19,7 @@ export function withNetworks(name: string, count: number): LoadedNetworks {
   let opened: Graph | undefined;
   beforeAll(async () => {
     process.stdout.write(`AMBIT_TEST_SEED=${SEED}\n`);
-    opened = await openGraph();
+    opened = await openTestGraph();
     await loadAmbit(opened, networks);
   });
   afterAll(async () => {
