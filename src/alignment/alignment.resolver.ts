@@ -2,12 +2,18 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { AmbitContext } from '../api/context.ts';
 import { checkFirst } from '../api/page.ts';
 import type { Platform } from '../domain.ts';
+import { alignmentReason, unknownRequirementSentence } from '../audit/sentences.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
 import { zoneOf, type ContributionRow } from './alignment.service.ts';
 import { Alignment, Contribution, PlatformCoverage, RequirementCoverage, type AuditScope } from './alignment.type.ts';
 
 @Resolver(() => Alignment)
 export class AlignmentResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Why there is no score, and what to tell first; null where there is one.' })
+  reason(@Root() { row }: Alignment, @Ctx() { lang }: AmbitContext): string | null {
+    return row === null ? null : alignmentReason(row, lang);
+  }
+
   @FieldResolver(() => [RequirementCoverage], { description: 'Each requirement with its coverage; empty for all goals together.' })
   requirements(@Root() { scope, row }: Alignment): RequirementCoverage[] {
     if (scope === null || row === null) return [];
@@ -29,6 +35,11 @@ export class AlignmentResolver {
 
 @Resolver(() => RequirementCoverage)
 export class RequirementCoverageResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Where it is UNKNOWN: why, and what to tell; null elsewhere.' })
+  reason(@Root() { row }: RequirementCoverage, @Ctx() { lang }: AmbitContext): string | null {
+    return row.known ? null : unknownRequirementSentence(row, lang);
+  }
+
   @FieldResolver(() => [Contribution], { description: 'The contacts who earn the coverage, best first.' })
   async contributors(
     @Root() { scope, row }: RequirementCoverage,

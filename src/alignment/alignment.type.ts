@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AbsenceEnum, AlignmentStatusEnum, DimensionEnum, KnownEnum, PlatformEnum, RecommendationKindEnum, ZoneEnum } from '../api/enums.ts';
 import { Requirement } from '../goal/goal.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { MODEL } from './alignment.service.ts';
 import type { AlignmentRow, ExpertRow, Moment, RecommendationRow, RequirementRow, ZoneRow } from './alignment.service.ts';
 
 /** What a part of an audit must remember to answer its fields: whose network, which goal, which moment. */
@@ -158,4 +159,32 @@ export class Recommendation {
   points!: number;
   @Field(() => Float, { description: 'The expected gain in points of the score.' })
   expectedPoints!: number;
+}
+
+/** One goal's alignment. */
+export function toAlignment(row: AlignmentRow, scope: AuditScope): Alignment {
+  const { status, score, low, high, coverage, latent, reach, balance, brokerage, diversity, freshness, focus, points } = row;
+  return {
+    scope, row, status, score, low, high, coverage, latent, reach, balance, brokerage, diversity, freshness, focus,
+    points: points === null ? null : { ...points, reach: points.reach ?? 0 },
+    friendTies: row.friendTiesKnown ? 'KNOWN' : 'UNKNOWN',
+    model: MODEL,
+    procedure: 'custom.ambit.alignment',
+  };
+}
+
+/** The active goals together: the mean of their scores by weight; the parts are those of each goal alone. */
+export function meanAlignment(rows: readonly { readonly weight: number; readonly row: AlignmentRow }[]): Alignment {
+  const scored = rows.filter(({ row }) => row.status === 'SCORED');
+  const total = scored.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (of: (row: AlignmentRow) => number | null): number | null =>
+    scored.length === 0 ? null : scored.reduce((sum, { weight, row }) => sum + weight * (of(row) ?? 0), 0) / total;
+  const status = scored.length > 0 ? 'SCORED' : rows.some(({ row }) => row.status === 'INSUFFICIENT_DATA') ? 'INSUFFICIENT_DATA' : 'NO_REQUIREMENTS';
+  return {
+    scope: null, row: null, status, score: mean((row) => row.score), low: mean((row) => row.low), high: mean((row) => row.high),
+    coverage: null, latent: null, reach: null, balance: null, brokerage: null, diversity: null, freshness: null, focus: null, points: null,
+    friendTies: rows.some(({ row }) => row.friendTiesKnown) ? 'KNOWN' : 'UNKNOWN',
+    model: MODEL,
+    procedure: 'custom.ambit.alignment',
+  };
 }

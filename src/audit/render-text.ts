@@ -1,3 +1,4 @@
+import type { Lang } from '../domain.ts';
 import type {
   AuditAction,
   AuditGap,

@@ -5,7 +5,7 @@ import { sectorName } from '../goal/templates/sector-words.ts';
 import { expertiseLabel } from '../taxonomy/expertise.ts';
 import { occupationLabel } from '../taxonomy/occupation.ts';
 import type { ActionKind } from './audit-report.type.ts';
-import { formatDays, formatPercent, listed, typeset } from './typography.ts';
+import { eitherOf, formatDays, formatPercent, listed, typeset } from './typography.ts';
 import type { AuditWords, Closeness, NoPathReason, PathStatus } from './words/audit-words.type.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
@@ -150,18 +150,19 @@ export function profileInWords(
   lang: Lang,
 ): string {
   const { profile: words, seniority } = WORDS[lang];
-  const said: Readonly<Record<string, (value: string) => string>> = {
-    SENIORITY: (value) => words.seniority(seniority[Number(value) - 1] ?? value),
-    SECTOR: (value) => words.sector(sectorName(value, lang)),
-    OCCUPATION: (value) => words.occupation(occupationLabel(value, lang) ?? value),
-    ORGANIZATION: words.organization,
-    EXPERTISE: (value) => words.expertise(expertiseLabel(value, lang) ?? value),
-    PLACE: (value) => words.place(placeName(value, lang)),
+  const said: Readonly<Record<string, readonly [nameOf: (value: string) => string, say: (names: string) => string]>> = {
+    SENIORITY: [(value) => seniority[Number(value) - 1] ?? value, words.seniority],
+    SECTOR: [(value) => sectorName(value, lang), words.sector],
+    OCCUPATION: [(value) => occupationLabel(value, lang) ?? value, words.occupation],
+    ORGANIZATION: [(value) => value, words.organization],
+    EXPERTISE: [(value) => expertiseLabel(value, lang) ?? value, words.expertise],
+    PLACE: [(value) => placeName(value, lang), words.place],
   };
   // A criterion that lets in and one that grades are one in words, and so are a group and its division.
-  const parts = Object.entries(said).flatMap(([dimension, say]) => [
-    ...new Set(profile.filter((criterion) => criterion.dimension === dimension).map(({ value }) => say(value))),
-  ]);
+  const parts = Object.entries(said).flatMap(([dimension, [nameOf, say]]) => {
+    const names = profile.filter((criterion) => criterion.dimension === dimension).map(({ value }) => nameOf(value));
+    return names.length === 0 ? [] : [say(eitherOf([...new Set(names)], lang))];
+  });
   return typeset(`${words.somebody}${parts.join('')}`, lang);
 }
 

@@ -36,7 +36,6 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Columns a text takes: letters with their accents are one, wide (East Asian) ones and emoji two. */
 export function widthOf(text: string): number {
   let width = 0;
-  // eslint-disable-next-line no-control-regex -- the escape character is what is meant
   for (const { segment } of segmenter.segment(text.replace(/\x1b\[\d+m/g, ''))) {
     width +=
       /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(

@@ -47,6 +47,11 @@ export function listed(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'fr', { type: 'conjunction' }).format(items);
 }
 
+/** `a, b or c`. */
+export function eitherOf(items: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'fr', { type: 'disjunction' }).format(items);
+}
+
 /** A duration people can picture: `12 days`, `5 months`, `3 years`. */
 export function formatDays(days: number, lang: Lang): string {
   const [count, unit] =

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { AmbitError } from '../ambit-error.ts';
-import { MODEL, type UncoveredSectorRow, type ZoneRow } from '../alignment/alignment.service.ts';
-import { AbsenceZone, Alignment, ExpertPaths, Recommendation, type AuditScope } from '../alignment/alignment.type.ts';
+import type { UncoveredSectorRow, ZoneRow } from '../alignment/alignment.service.ts';
+import { AbsenceZone, Alignment, ExpertPaths, Recommendation, toAlignment, type AuditScope } from '../alignment/alignment.type.ts';
 import { auditScope } from '../alignment/audit-scope.ts';
 import { mixKinds } from '../alignment/mix-kinds.ts';
 import type { AmbitContext } from '../api/context.ts';
@@ -38,16 +38,7 @@ export class GoalResolver {
   ): Promise<Alignment> {
     const scope = await auditScope(goal, context, at, goalAt);
     const row = await context.services.alignment.align(goal.network, goal.id, scope.moment);
-    const { requirements: _requirements, friendTiesKnown, contacts: _contacts, ...numbers } = row;
-    return {
-      ...numbers,
-      scope,
-      row,
-      points: row.points === null ? null : { ...row.points, reach: row.points.reach ?? 0 },
-      friendTies: friendTiesKnown ? 'KNOWN' : 'UNKNOWN',
-      model: MODEL,
-      procedure: 'custom.ambit.alignment',
-    };
+    return toAlignment(row, scope);
   }
 
   @FieldResolver(() => [AbsenceZone], { description: 'The sectors the goal wants that are not covered, the severest first.' })

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AmbitError } from '../ambit-error.ts';
+import { Alignment, meanAlignment } from '../alignment/alignment.type.ts';
 import type { AmbitContext } from '../api/context.ts';
 import { GoalStatusEnum } from '../api/enums.ts';
 import { checkFirst, connection, pageRequest, type Connection } from '../api/page.ts';
@@ -105,6 +106,17 @@ export class NetworkResolver {
   ): Promise<Goal | null> {
     const row = await services.goals.find(scope, id, now);
     return row === undefined ? null : toGoal(row, scope);
+  }
+
+  @FieldResolver(() => Alignment, { description: 'The active goals together: the mean of their scores by weight.' })
+  async alignment(
+    @Root() { scope }: Network,
+    @Ctx() { services, now }: AmbitContext,
+    @Arg('at', () => Instant, { nullable: true, description: 'The moment whose network is meant; absent: now.' }) at: Date | null,
+  ): Promise<Alignment> {
+    const goals = await services.goals.list(scope, now, ['ACTIVE']);
+    const rows = await Promise.all(goals.map(async ({ id, weight }) => ({ weight, row: await services.alignment.align(scope, id, { at: at ?? now }) })));
+    return meanAlignment(rows);
   }
 
   @FieldResolver(() => [IntroductionPath], { description: 'The best ways to be introduced to a person, by probability.' })

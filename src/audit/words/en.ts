@@ -40,7 +40,8 @@ export const en: AuditWords = {
     THIN: (percent) => `${percent} covered: too few people, or ties too weak.`,
     PARTIAL: (percent) => `${percent} covered: a good start.`,
     unknown: (percent, dimension) => `Cannot be told: ${dimension} is known for ${percent} of your contacts only.`,
-    tooWeak: (name) => `Somebody fits, but the ties on record are too weak to carry this. The best of them: ${name}.`,
+    tooWeak: (name) =>
+      `Somebody fits, at least in part, but the ties on record are too weak to carry this. The best of them: ${name}.`,
     door: (name) => `The best door: ${name}.`,
     knownOf: (count) => (count === 1 ? 'One person there is known of.' : `${count} persons there are known of.`),
   },
@@ -77,7 +78,7 @@ export const en: AuditWords = {
     somebody: 'somebody',
     seniority: (level) => ` at ${level} level`,
     sector: (name) => ` in ${name}`,
-    occupation: (name) => ` whose job is “${name}”`,
+    occupation: (name) => ` (occupation: ${name})`,
     organization: (name) => ` at ${name}`,
     expertise: (name) => ` who knows ${name}`,
     place: (name) => ` in or near ${name}`,

@@ -43,7 +43,8 @@ export const fr: AuditWords = {
     PARTIAL: (percent) => `Couvert à ${percent} : un bon début.`,
     unknown: (percent, dimension) =>
       `On ne peut pas le dire : ${dimension} n’est connu que pour ${percent} de vos contacts.`,
-    tooWeak: (name) => `Quelqu’un convient, mais les liens connus sont trop faibles pour cela. Le meilleur : ${name}.`,
+    tooWeak: (name) =>
+      `Quelqu’un convient, au moins en partie, mais les liens connus sont trop faibles pour cela. Le meilleur : ${name}.`,
     door: (name) => `La meilleure porte : ${name}.`,
     knownOf: (count) =>
       count === 1 ? 'Une personne y est connue de nom.' : `${count} personnes y sont connues de nom.`,
@@ -81,7 +82,7 @@ export const fr: AuditWords = {
     somebody: 'quelqu’un',
     seniority: (level) => ` de niveau « ${level} »`,
     sector: (name) => ` dans ${name}`,
-    occupation: (name) => ` dont le métier est « ${name} »`,
+    occupation: (name) => ` (métier : ${name})`,
     organization: (name) => ` chez ${name}`,
     expertise: (name) => ` dont c’est le domaine : ${name}`,
     place: (name) => ` (lieu : ${name})`,

@@ -1,0 +1,103 @@
+import cliProgress from 'cli-progress';
+import { counted } from '../audit/typography.ts';
+import type { ImportMode, Lang, Platform } from '../domain.ts';
+import type { ImportReport } from '../import/import.service.ts';
+import type { ImportProblem } from '../import/reader.type.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+import type { Services } from '../services.ts';
+
+export interface ImportFilesOptions {
+  readonly mode?: ImportMode;
+  readonly platform?: Platform;
+  readonly dryRun?: boolean;
+  readonly lang: Lang;
+  readonly signal: AbortSignal;
+}
+
+export type FileReport = ImportReport & { readonly problems: readonly ImportProblem[] };
+
+/** How many kinds of problem of a file are shown, and how many rows of each. */
+const SHOWN_PROBLEMS = 3;
+const SHOWN_ROWS = 5;
+
+/**
+ * Imports files one after the other, with a bar on a terminal and a line for each on stderr.
+ * @throws AmbitError of the first file that cannot be read; those before it are in
+ */
+export async function importFiles(
+  services: Services,
+  network: NetworkScope,
+  files: readonly string[],
+  options: ImportFilesOptions,
+): Promise<readonly FileReport[]> {
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    options.signal.throwIfAborted();
+    const report = await importOne(services, network, file, options);
+    process.stderr.write(`${summaryOf(report, options.lang).join('\n')}\n`);
+    reports.push(report);
+  }
+  return reports;
+}
+
+async function importOne(services: Services, network: NetworkScope, file: string, options: ImportFilesOptions): Promise<FileReport> {
+  const { mode, platform, dryRun, signal } = options;
+  const bar =
+    process.stderr.isTTY === true
+      ? new cliProgress.SingleBar(
+          { format: `${file} {bar} {percentage} %`, stream: process.stderr, clearOnComplete: true, hideCursor: true },
+          cliProgress.Presets.shades_classic,
+        )
+      : undefined;
+  let isStarted = false;
+  try {
+    return await services.imports.importFile(network, file, {
+      ...(mode === undefined ? {} : { mode }),
+      ...(platform === undefined ? {} : { platform }),
+      dryRun: dryRun ?? false,
+      signal,
+      onProgress: (done, total) => {
+        if (isStarted) bar?.update(done);
+        else bar?.start(total, done);
+        isStarted = true;
+      },
+    });
+  } finally {
+    if (isStarted) bar?.stop();
+  }
+}
+
+const WORDS = {
+  en: {
+    counts: (created: string, updated: string, skipped: string, rejected: string) =>
+      `${created} new, ${updated} changed, ${skipped} left out or as before, ${rejected} rejected`,
+    row: ['row', 'rows'],
+    more: (count: number) => `… and ${count} more kinds of problem`,
+    dryRun: ' (dry run: nothing was written)',
+  },
+  fr: {
+    counts: (created: string, updated: string, skipped: string, rejected: string) =>
+      `${created} nouveaux, ${updated} modifiés, ${skipped} laissés de côté ou inchangés, ${rejected} rejetés`,
+    row: ['ligne', 'lignes'],
+    more: (count: number) => `… et ${count} autres sortes de problèmes`,
+    dryRun: ' (essai : rien n’a été écrit)',
+  },
+} as const;
+
+/** One line on what became of a file, and its first problems, each kind once with its rows. */
+export function summaryOf(report: FileReport, lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  const { created, updated, skipped, rejected } = report.counts;
+  const number = (count: number): string => new Intl.NumberFormat(lang).format(count);
+  const counts = words.counts(number(created), number(updated), number(skipped), number(rejected));
+  const byMessage = Map.groupBy(report.problems, ({ message }) => message);
+  const lines = [...byMessage].slice(0, SHOWN_PROBLEMS).map(([message, problems]) => {
+    const rows = problems.slice(0, SHOWN_ROWS).map(({ row }) => row);
+    const more = problems.length > rows.length ? ', …' : '';
+    const [one, other] = words.row;
+    const which = problems.length === 1 ? `${one} ${rows.join('')}` : `${counted(problems.length, one, other, lang)} (${rows.join(', ')}${more})`;
+    return `  ${which}: ${message}`;
+  });
+  if (byMessage.size > SHOWN_PROBLEMS) lines.push(`  ${words.more(byMessage.size - SHOWN_PROBLEMS)}`);
+  return [`${report.file}${lang === 'fr' ? ' :' : ':'} ${counts}${report.dryRun ? words.dryRun : ''}`, ...lines];
+}
