@@ -49,8 +49,8 @@ UNWIND listed AS expert
 WITH *, expert.person AS person
 // include fragments/person-marks
 // include fragments/closest
-RETURN expert.id AS person, expert.degree AS degree, expert.requirement.id AS requirement,
-  expert.requirement.key AS requirementKey, expert.fit AS fit, expert.named AS named, expert.probability AS probability,
+RETURN expert.id AS person, expert.degree AS degree, expert.requirement AS requirement,
+  expert.key AS requirementKey, expert.fit AS fit, expert.named AS named, expert.probability AS probability,
   CASE WHEN expert.probability IS NOT NULL THEN null
     WHEN size(keys(entries)) = 0 THEN 'NO_CONTACTS'
     WHEN expert.ties = 0 THEN CASE WHEN friendTiesKnown THEN 'NO_TIES' ELSE 'FRIENDS_UNKNOWN' END

@@ -70,13 +70,13 @@ CALL (advice, key) {
   MATCH (:Requirement {networkId: $network, versionId: key})-[:WANTS]->(criterion:Criterion)
   WHERE advice.kind = 'PROFILE'
   WITH criterion ORDER BY criterion.ordinal
-  RETURN collect(criterion {.dimension, .value, .level}) AS profile
+  RETURN collect(criterion {.dimension, .value, level: criterion.statedLevel}) AS profile
 }
-WITH advice.kind AS kind, collect({advice: advice, requirement: demands[key], path: path, closest: closest, profile: profile,
+WITH advice.kind AS kind, collect({advice: advice, requirement: demands[key].id, key: key, path: path, closest: closest, profile: profile,
   pointsEach: pointsEach, newStrength: model.sigmaNew}) AS ranked
 UNWIND range(0, size(ranked) - 1) AS n
 WITH kind, n + 1 AS rank, ranked[n] AS each, ranked[n].advice AS advice
-RETURN kind, rank, advice.id AS person, each.requirement.id AS requirement, each.requirement.key AS requirementKey,
+RETURN kind, rank, advice.id AS person, each.requirement AS requirement, each.key AS requirementKey,
   advice.gain AS gain, advice.expected AS expected, each.pointsEach * advice.gain AS points,
   each.pointsEach * advice.expected AS expectedPoints, advice.odds AS odds, advice.idle AS idleDays, advice.strength AS strength,
   CASE kind WHEN 'MEET' THEN each.newStrength ELSE advice.nextStrength END AS nextStrength,

@@ -13,14 +13,15 @@ CALL (seekers, entries, ego, day, gamma, phiMin, decay, decayKin, noContactDays,
     RETURN collect({person: last, id: last.id, ends: ends}) AS lasts
   }
   CALL (lasts, entries, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
-    UNWIND lasts AS each
-    WITH *, each.person AS last
-    MATCH (last)-[k:KNOWS]-(middle:Person)
-    WHERE middle <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
-    // include fragments/tie-activation
-    WITH entries, day, gamma, phiMin, decay, decayKin, noContactDays, delta, middle, each, delta * activation AS a
-    WHERE a IS NOT NULL
-    WITH entries, day, gamma, phiMin, decay, decayKin, noContactDays, delta, middle, collect({id: each.id, a: a}) AS steps
+    CALL (lasts, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
+      UNWIND lasts AS each
+      WITH *, each.person AS last
+      MATCH (last)-[k:KNOWS]-(middle:Person)
+      WHERE middle <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
+      // include fragments/tie-activation
+      WITH middle, each.id AS id, delta * activation AS a WHERE a IS NOT NULL
+      RETURN middle, collect({id: id, a: a}) AS steps
+    }
     CALL (middle, entries, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
       MATCH (middle)-[k:KNOWS]-(entry:Person)
       WITH *, entry.id AS entryId

@@ -10,7 +10,7 @@ CALL (candidates, contacts, ego, day, gamma, phiMin, decay, decayKin, noContactD
   UNWIND candidates AS candidate
   WITH *, candidate.person AS person
   CALL (person, activationsById, indexById, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta, low, high) {
-    MATCH (person)-[k:KNOWS]-(other:Person)
+    MATCH (person)-[k:KNOWS]-(other)
     WITH *, other.id AS otherId
     WITH *, activationsById[otherId] AS own
     WHERE own IS NOT NULL AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)

@@ -1,7 +1,8 @@
 // The goal's target experts as `strangers`: no contacts, fit of at least .5 to a requirement that is not COVERED, or named
 // by a PERSON criterion; each with the requirement fitted best (then the lesser id).
 CALL (goal, goalAt, ego, contacts, candidates, supported) {
-  WITH ego, goal, goalAt, contacts, candidates, apoc.map.fromPairs([r IN supported | [r.key, r]]) AS requirementByKey
+  WITH ego, goal, goalAt, contacts, candidates, apoc.map.fromPairs([r IN supported |
+      [r.key, {id: r.id, open: NOT r.counts OR r.coverage < 1}]]) AS requirementByKey
   CALL (goal, goalAt, ego, contacts) {
     MATCH (goal)-[valid:REQUIRES]->(requirement:Requirement)-[:WANTS]->(criterion:Criterion {dimension: 'PERSON'})
     WHERE (valid.validFrom IS NULL OR valid.validFrom <= goalAt) AND (valid.validTo IS NULL OR goalAt < valid.validTo)
@@ -16,7 +17,7 @@ CALL (goal, goalAt, ego, contacts, candidates, supported) {
   UNWIND fitting + [n IN named WHERE fittingIds[n.id] IS NULL] AS candidate
   WITH candidate, namedById[candidate.id] AS namedKey, requirementByKey,
     reduce(best = null, f IN candidate.fits | CASE
-      WHEN f.fit < 0.5 OR requirementByKey[f.requirement].counts AND requirementByKey[f.requirement].coverage >= 1 THEN best
+      WHEN f.fit < 0.5 OR NOT requirementByKey[f.requirement].open THEN best
       WHEN best IS NULL OR f.fit > best.fit OR f.fit = best.fit
         AND requirementByKey[f.requirement].id < requirementByKey[best.requirement].id THEN f
       ELSE best END) AS best
@@ -24,6 +25,6 @@ CALL (goal, goalAt, ego, contacts, candidates, supported) {
   WITH candidate, namedKey, requirementByKey, best,
     [f IN candidate.fits WHERE f.requirement = namedKey | f.fit][0] AS namedFit
   RETURN collect({person: candidate.person, id: candidate.id, named: namedKey IS NOT NULL,
-    requirement: requirementByKey[coalesce(best.requirement, namedKey)],
+    key: coalesce(best.requirement, namedKey), requirement: requirementByKey[coalesce(best.requirement, namedKey)].id,
     fit: coalesce(best.fit, namedFit, 0.0)}) AS strangers
 }

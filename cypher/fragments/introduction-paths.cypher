@@ -38,31 +38,32 @@ CALL (target, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, 
   }
   WITH *, CASE WHEN size(better) < pathsEach THEN 0.0 ELSE better[pathsEach - 1] * 0.999999999 END AS needed
   CALL (target, ego, nearer, middles, entries, greatestEntry, needed, maxHops, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
-    UNWIND nearer AS path
-    RETURN path.persons AS persons, path.probability AS probability
-  UNION ALL
-    UNWIND CASE WHEN maxHops > 3 THEN middles ELSE [] END AS m
-    WITH * WHERE greatestEntry * delta * m.a >= needed
-    WITH target, ego, entries, needed, day, gamma, phiMin, decay, decayKin, noContactDays, delta,
-      m.node AS middle, collect(m) AS rests, max(m.a) AS bestRest
-    MATCH (middle)-[k:KNOWS]-(entry:Person)
-    WITH *, entry.id AS entryId
-    WITH *, entries[entryId].activation AS own
-    WHERE own * delta * bestRest >= needed AND entry <> target
-      AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
-    // include fragments/tie-activation
-    WITH *, own * delta * activation AS lead
-    WHERE lead * bestRest >= needed
-    UNWIND rests AS m
-    WITH ego, entry, entryId, middle, m, target, lead * m.a AS probability, needed
-    WHERE probability >= needed AND m.last.id <> entryId
-    RETURN [ego, entry, middle, m.last.node, target] AS persons, probability
+    CALL (target, ego, nearer, middles, entries, greatestEntry, needed, maxHops, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
+      UNWIND nearer AS path
+      RETURN path.persons AS persons, path.probability AS probability
+    UNION ALL
+      CALL (middles, greatestEntry, delta, needed, maxHops) {
+        UNWIND CASE WHEN maxHops > 3 THEN middles ELSE [] END AS m
+        WITH m WHERE greatestEntry * delta * m.a >= needed
+        RETURN m.node AS middle, collect(m) AS rests, max(m.a) AS bestRest
+      }
+      MATCH (middle)-[k:KNOWS]-(entry:Person)
+      WITH *, entry.id AS entryId
+      WITH *, entries[entryId].activation AS own
+      WHERE own * delta * bestRest >= needed AND entry <> target
+        AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
+      // include fragments/tie-activation
+      WITH *, own * delta * activation AS lead
+      WHERE lead * bestRest >= needed
+      UNWIND rests AS m
+      WITH ego, entry, entryId, middle, m, target, lead * m.a AS probability, needed
+      WHERE probability >= needed AND m.last.id <> entryId
+      RETURN [ego, entry, middle, m.last.node, target] AS persons, probability
+    }
+    WITH persons, probability, CASE WHEN probability > 0 THEN round(log(probability), 12) ELSE -1000000.0 END AS rank
+    ORDER BY rank DESC, size(persons), [p IN persons | coalesce(p.externalId, p.id)]
+    RETURN collect({persons: persons, probability: probability}) AS ranked
   }
-  WITH entries, model, day, gamma, phiMin, decay, decayKin, noContactDays, pathsEach, persons, probability,
-    CASE WHEN probability > 0 THEN round(log(probability), 12) ELSE -1000000.0 END AS rank
-  ORDER BY rank DESC, size(persons), [p IN persons | coalesce(p.externalId, p.id)]
-  WITH entries, model, day, gamma, phiMin, decay, decayKin, noContactDays, pathsEach,
-    collect({persons: persons, probability: probability}) AS ranked
   UNWIND ranked[..pathsEach] AS path
   WITH *, path.persons AS persons, path.probability AS probability
   CALL (persons, entries, day, gamma, phiMin, decay, decayKin, noContactDays) {

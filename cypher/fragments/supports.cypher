@@ -3,22 +3,25 @@
 CALL (reached, requirements) {
   WITH reached, requirements, apoc.map.fromPairs([r IN requirements | [r.key, r]]) AS requirementByKey
   UNWIND reached AS candidate
-  UNWIND candidate.fits AS f
-  WITH requirementByKey[f.requirement] AS requirement, candidate, f.fit AS fit
-  WITH requirement.key AS key, CASE WHEN requirement.alone THEN candidate.id ELSE candidate.group END AS group,
-    collect([fit * candidate.activations[0], fit * candidate.activations[1], fit * candidate.activations[2],
-      fit * candidate.latent, fit * candidate.reaches[0], fit * candidate.reaches[1], fit * candidate.reaches[2]]) AS sources
-  WITH key, [n IN range(0, 6) | reduce(none = 1.0, s IN sources | none * (1.0 - s[n]))] AS none,
-    CASE size(sources) WHEN 1 THEN sources[0][0] ELSE
-      reduce(most = 0.0, m IN range(0, size(sources) - 1) |
-        CASE WHEN sources[m][0] > 0 AND
-            sources[m][0] * reduce(others = 1.0, n IN range(0, size(sources) - 1) |
-              CASE WHEN n = m THEN others ELSE others * (1.0 - sources[n][0]) END) > most
-          THEN sources[m][0] * reduce(others = 1.0, n IN range(0, size(sources) - 1) |
-              CASE WHEN n = m THEN others ELSE others * (1.0 - sources[n][0]) END)
-          ELSE most END) END AS loss
-  WITH key, [sum(1.0 - none[0]), sum(1.0 - none[1]), sum(1.0 - none[2]), sum(1.0 - none[3]), sum(1.0 - none[4]),
-      sum(1.0 - none[5]), sum(1.0 - none[6])] AS supports,
+  WITH requirementByKey, candidate.id AS id, candidate.group AS group, candidate.fits AS fits, candidate.latent AS latent,
+    candidate.activations[0] AS a0, candidate.activations[1] AS a1, candidate.activations[2] AS a2,
+    candidate.reaches[0] AS b0, candidate.reaches[1] AS b1, candidate.reaches[2] AS b2
+  UNWIND fits AS f
+  WITH f.requirement AS key, CASE WHEN requirementByKey[f.requirement].alone THEN id ELSE group END AS group, f.fit AS fit,
+    latent, a0, a1, a2, b0, b1, b2
+  // The product of what is left open is summed as logarithms; log(0) is -Infinity and its exponential 0.
+  WITH key, group, sum(log(1.0 - fit * a0)) AS n0, sum(log(1.0 - fit * a1)) AS n1, sum(log(1.0 - fit * a2)) AS n2,
+    sum(log(1.0 - fit * latent)) AS n3, sum(log(1.0 - fit * b0)) AS n4, sum(log(1.0 - fit * b1)) AS n5,
+    sum(log(1.0 - fit * b2)) AS n6,
+    max(fit * a0) AS most, sum(CASE WHEN fit * a0 = 1 THEN 1 ELSE 0 END) AS whole,
+    sum(CASE WHEN fit * a0 = 1 THEN 0.0 ELSE log(1.0 - fit * a0) END) AS rest
+  // What the group loses without its greatest source: that source times what the others leave open.
+  WITH key, n0, n1, n2, n3, n4, n5, n6, CASE
+      WHEN whole > 1 THEN 0.0
+      WHEN whole = 1 THEN exp(rest)
+      ELSE exp(rest) * most / (1.0 - most) END AS loss
+  WITH key, [sum(1.0 - exp(n0)), sum(1.0 - exp(n1)), sum(1.0 - exp(n2)), sum(1.0 - exp(n3)), sum(1.0 - exp(n4)),
+      sum(1.0 - exp(n5)), sum(1.0 - exp(n6))] AS supports,
     max(loss) AS loss
   RETURN apoc.map.fromPairs(collect([key, {supports: supports, loss: loss}])) AS supportByKey
 }

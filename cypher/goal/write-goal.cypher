@@ -1,6 +1,6 @@
-// Writes a goal and the versions of its requirements: one whose content is open
-// already stays, a new one begins when it says (one that replaces an earlier version: at $at), and an open one that is not
-// given any more ends at $at. A changed goal keeps its past.
+// Writes a goal and the versions of its requirements: one whose content is open already stays, a new one begins when it says
+// (one that replaces an earlier version: at $at), and an open one that is not given any more ends at $at. A changed goal
+// keeps its past.
 // mode: WRITE
 // param network: STRING
 // param goal: {id: STRING, externalId: STRING?, kind: STRING, help: STRING, title: STRING, weight: FLOAT, status: STRING, from: DATE?, to: DATE?, contentHash: STRING?}
@@ -12,7 +12,7 @@ MERGE (goal:Goal {networkId: $network, id: $goal.id})
 ON CREATE SET goal.createdAt = $at
 SET goal.externalId = coalesce($goal.externalId, goal.externalId), goal.kind = $goal.kind, goal.help = $goal.help,
   goal.title = $goal.title, goal.weight = $goal.weight, goal.status = $goal.status, goal.from = $goal.from, goal.to = $goal.to,
-  goal.contentHash = $goal.contentHash
+  goal.contentHash = coalesce($goal.contentHash, goal.contentHash)
 MERGE (network)-[:PURSUES]->(goal)
 WITH goal
 CALL (goal) {
@@ -27,17 +27,20 @@ CALL (goal) {
   WHERE NOT EXISTS {
     MATCH (goal)-[valid:REQUIRES]->(same:Requirement) WHERE valid.validTo IS NULL AND same.contentId = row.contentId
   }
-  WITH goal, row, EXISTS {
+  WITH goal, row, COLLECT {
     MATCH (goal)-[:REQUIRES]->(earlier:Requirement) WHERE earlier.id = row.id
-  } AS replaces
+    RETURN coalesce(earlier.externalId, '')
+  } AS earlier
+  WITH goal, row, size(earlier) > 0 AS replaces, coalesce(row.externalId, head([id IN earlier WHERE id <> ''])) AS externalId
   CREATE (goal)-[:REQUIRES {validFrom: CASE WHEN replaces THEN $at ELSE row.validFrom END}]->(requirement:Requirement {
-    networkId: $network, versionId: row.versionId, contentId: row.contentId, id: row.id, externalId: row.externalId,
+    networkId: $network, versionId: row.versionId, contentId: row.contentId, id: row.id, externalId: externalId,
     label: row.label, weight: row.weight, capacity: row.capacity})
   WITH requirement, row
   UNWIND row.criteria AS each
   CREATE (requirement)-[:WANTS]->(criterion:Criterion {networkId: $network, ordinal: each.ordinal, dimension: each.dimension,
     value: each.value, hard: each.hard, weight: each.weight})
-  SET criterion.level = each.level, criterion.statedLevel = each.statedLevel, criterion.sectorPrefixes = each.sectorPrefixes, criterion.sectorParent = each.sectorParent,
+  SET criterion.level = each.level, criterion.statedLevel = each.statedLevel,
+    criterion.sectorPrefixes = each.sectorPrefixes, criterion.sectorParent = each.sectorParent,
     criterion.occupationCode = each.occupationCode, criterion.subMajorGroup = each.subMajorGroup, criterion.rank = each.rank,
     criterion.organizationKey = each.organizationKey, criterion.expertiseKey = each.expertiseKey,
     criterion.countryKey = each.countryKey, criterion.regionKey = each.regionKey, criterion.placeKey = each.placeKey,

@@ -7,7 +7,7 @@
 // param file: STRING
 // param sha256: STRING
 // param size: INTEGER
-// param mode: STRING
+// param mode: STRING? -- null: the way of the format
 // param at: DATETIME
 MATCH (network:Network {id: $network})
 MERGE (import:Import {networkId: $network, id: $id})

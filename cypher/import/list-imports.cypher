@@ -4,7 +4,7 @@
 // param offset: INTEGER
 // param limit: INTEGER
 // column total: INTEGER
-// column imports: LIST<{id: STRING, platform: STRING?, format: STRING?, file: STRING, mode: STRING, at: DATETIME, finishedAt: DATETIME?, status: STRING, message: STRING?, total: INTEGER?, created: INTEGER, updated: INTEGER, skipped: INTEGER, rejected: INTEGER}>
+// column imports: LIST<{id: STRING, platform: STRING?, format: STRING?, file: STRING, mode: STRING?, at: DATETIME, finishedAt: DATETIME?, status: STRING, message: STRING?, total: INTEGER?, created: INTEGER, updated: INTEGER, skipped: INTEGER, rejected: INTEGER}>
 CALL () {
   MATCH (import:Import) WHERE import.networkId = $network AND import.at IS NOT NULL
   RETURN count(import) AS total

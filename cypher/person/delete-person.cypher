@@ -1,5 +1,5 @@
-// Deletes a person with all that rests on them: records, identity keys nobody else has, ties and their records,
-// positions, profiles. Interactions with others stay, without this person.
+// Deletes a person with all that rests on them: records, ties and their records, positions, profiles. Interactions with
+// others stay, without this person.
 // mode: WRITE
 // param network: STRING
 // param id: STRING
@@ -12,8 +12,7 @@ CALL (person) {
 }
 CALL (person) {
   MATCH (person)<-[:RESOLVES_TO]-(record:SourceRecord)
-  OPTIONAL MATCH (record)-[:HAS_KEY]->(key:IdentityKey) WHERE COUNT { (key)<-[:HAS_KEY]-() } = 1
-  DETACH DELETE key, record
+  DETACH DELETE record
 }
 CALL (person) {
   MATCH (person)<-[:WITH]-(interaction:Interaction) WHERE COUNT { (interaction)-[:WITH]->() } = 1

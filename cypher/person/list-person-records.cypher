@@ -11,5 +11,5 @@ UNWIND $persons AS id
 MATCH (person:Person {networkId: $network, id: id})<-[:RESOLVES_TO]-(record:SourceRecord)
 WITH id, record ORDER BY record.version DESC
 WITH id, record.recordKey AS recordKey, head(collect(record)) AS newest
-WITH id, recordKey, newest ORDER BY newest.at, recordKey
+WITH id, recordKey, newest ORDER BY newest.at, newest.row, recordKey
 RETURN id AS personId, recordKey, newest.platform AS platform, newest.origin AS origin, newest.payload AS payload

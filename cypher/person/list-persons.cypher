@@ -42,13 +42,15 @@ WHERE ($search IS NULL OR person.sortName CONTAINS $search OR EXISTS {
   AND ($platform IS NULL OR EXISTS { MATCH (person)-[:HAS_PROFILE]->(profile:Profile) WHERE profile.platform = $platform })
   AND ($degree IS NULL
     OR ($degree = 1 AND tie IS NOT NULL)
-    OR ($degree = 2 AND tie IS NULL AND EXISTS { MATCH (person)-[:KNOWS]-(:Person)-[:KNOWS]-(ego) })
-    OR ($degree = 0 AND tie IS NULL AND NOT EXISTS { MATCH (person)-[:KNOWS]-(:Person)-[:KNOWS]-(ego) }))
+    OR ($degree IN [0, 2] AND tie IS NULL AND ($degree = 2) = EXISTS {
+      MATCH (ego)-[first:KNOWS]-(:Person)-[second:KNOWS]-(person)
+      WHERE (first.sinceDay IS NULL OR first.sinceDay <= $day) AND (first.untilDay IS NULL OR $day < first.untilDay)
+        AND (second.sinceDay IS NULL OR second.sinceDay <= $day) AND (second.untilDay IS NULL OR $day < second.untilDay)
+    }))
 WITH person, tie,
   CASE $order WHEN 'STRENGTH' THEN coalesce(tie.strength, -1.0) WHEN 'LAST_CONTACT' THEN coalesce(tie.contactDay, -1000000)
-    WHEN 'SINCE' THEN coalesce(tie.sinceDay, -1000000) ELSE 0 END AS number,
-  CASE $order WHEN 'NAME' THEN person.sortName ELSE '' END AS text
-ORDER BY CASE WHEN $descending THEN -number ELSE number END, text, person.id
+    WHEN 'SINCE' THEN coalesce(tie.sinceDay, -1000000) ELSE 0 END AS number
+ORDER BY CASE WHEN $descending THEN -number ELSE number END, person.sortName, person.id
 WITH collect(person.id) AS ids
 RETURN size(ids) AS total,
   CASE WHEN $descending AND $order = 'NAME' THEN reverse(ids)[$offset..$offset + $limit] ELSE ids[$offset..$offset + $limit] END AS ids

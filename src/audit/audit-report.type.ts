@@ -145,6 +145,8 @@ export interface AuditReport {
   readonly expertsSentence: string | null;
   /** Three, of different kinds and for different requirements where there is a choice. */
   readonly actions: readonly AuditAction[];
+  /** What to ask of whom one meets for this goal. */
+  readonly ask: string;
   readonly recommendations: readonly AuditAction[];
   readonly carriers: readonly AuditCarrier[];
   readonly unknowns: readonly AuditUnknown[];

@@ -125,6 +125,7 @@ export class AuditService {
           ? null
           : typeset(row.friendTiesKnown ? words.noExperts.known : words.noExperts.unknown, lang),
       actions: withTelling(actions, askFirst.slice(0, FIRST.ask), lang),
+      ask: typeset(words.ask[goal.kind as GoalKind], lang),
       recommendations,
       carriers: carriers.flatMap((carrier) => carrierOf(carrier, cards, lang) ?? []),
       unknowns: unknowns(

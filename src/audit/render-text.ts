@@ -22,6 +22,8 @@ export interface TextOptions {
 }
 
 const BAR_WIDTH = 12;
+/** Below this many columns nothing stands beside a bar. */
+const NARROW = 64;
 const MOST_NAMES = 3;
 const MOST_CARRIERS = 3;
 const MOST_EXPERTS = 3;
@@ -93,7 +95,12 @@ class Page {
       return;
     }
     const value = `${formatPoints(points, lang)}/${formatNumber(most, lang)}`;
-    this.hang(`  ${padded(label, 13)}${bar(points / most, BAR_WIDTH)} ${padded(value, 8)}`, sentence);
+    const drawn = `  ${padded(label, 13)}${bar(points / most, BAR_WIDTH)} ${padded(value, 9)} `;
+    if (this.width >= NARROW) this.hang(drawn, sentence);
+    else {
+      this.lines.push(drawn.trimEnd());
+      this.hang('    ', sentence);
+    }
   }
 
   gaps(): void {
@@ -154,6 +161,7 @@ class Page {
     this.section(words.actions);
     if (report.actions.length === 0) this.put(`  ${words.noActions}`);
     for (const [index, action] of report.actions.entries()) this.action(index + 1, action);
+    if (report.actions.length > 0) this.hang('  ', report.ask);
   }
 
   private action(
@@ -196,7 +204,8 @@ class Page {
   }
 
   private section(title: string): void {
-    this.lines.push('', this.style.bold(typeset(title, this.lang)));
+    this.lines.push('');
+    this.put(title, this.style.bold);
   }
 
   private put(text: string, style: (text: string) => string = (each) => each): void {

@@ -120,7 +120,10 @@ export function unknownRequirementSentence(
 ): string {
   const dimension = ('dimension' in row ? row.dimension : row.dimensions[0]) ?? 'SECTOR';
   const words = WORDS[lang];
-  const why = words.gap.unknown(formatPercent(row.knownShare, lang), words.dimension[dimension] ?? dimension);
+  const why = words.gap.unknown(
+    row.knownShare === 0 ? null : formatPercent(row.knownShare, lang),
+    words.dimension[dimension] ?? dimension,
+  );
   return typeset(`${why} ${words.dimensionHint[dimension] ?? ''}`.trim(), lang);
 }
 

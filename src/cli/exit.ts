@@ -5,6 +5,7 @@ import { AmbitError } from '../ambit-error.ts';
 export const EXIT = { done: 0, failed: 1, usage: 2, insufficientData: 3, interrupted: 130 } as const;
 
 export const EXIT_HELP = `
+
 Exit codes:
   0  done
   1  failure on our side or of the database
@@ -33,6 +34,7 @@ export function exitCodeOf(error: unknown): number {
     case 'LIMIT_EXCEEDED':
     case 'CONFIGURATION':
     case 'UNAUTHENTICATED':
+    case 'FORBIDDEN':
       return EXIT.usage;
     case 'DATABASE_UNAVAILABLE':
     case 'DATABASE_AUTHENTICATION':
@@ -50,6 +52,9 @@ export function failureText(error: unknown, debug: boolean): string | undefined 
   const message = known
     ? error.message
     : 'Something went wrong on our side. Run it again with AMBIT_LOG_LEVEL=debug and report what it prints.';
-  const stack = debug && error instanceof Error ? `\n${(error as { originalError?: Error }).originalError?.stack ?? error.stack ?? ''}` : '';
+  const stack =
+    debug && error instanceof Error
+      ? `\n${(error as { originalError?: Error }).originalError?.stack ?? error.stack ?? ''}`
+      : '';
   return `ambit: ${message}${stack}\n`;
 }

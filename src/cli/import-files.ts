@@ -40,7 +40,12 @@ export async function importFiles(
   return reports;
 }
 
-async function importOne(services: Services, network: NetworkScope, file: string, options: ImportFilesOptions): Promise<FileReport> {
+async function importOne(
+  services: Services,
+  network: NetworkScope,
+  file: string,
+  options: ImportFilesOptions,
+): Promise<FileReport> {
   const { mode, platform, dryRun, signal } = options;
   const bar =
     process.stderr.isTTY === true
@@ -90,12 +95,17 @@ export function summaryOf(report: FileReport, lang: Lang): readonly string[] {
   const { created, updated, skipped, rejected } = report.counts;
   const number = (count: number): string => new Intl.NumberFormat(lang).format(count);
   const counts = words.counts(number(created), number(updated), number(skipped), number(rejected));
-  const byMessage = Map.groupBy(report.problems, ({ message }) => message);
+  const byMessage = new Map<string, ImportProblem[]>();
+  for (const problem of report.problems)
+    byMessage.set(problem.message, [...(byMessage.get(problem.message) ?? []), problem]);
   const lines = [...byMessage].slice(0, SHOWN_PROBLEMS).map(([message, problems]) => {
     const rows = problems.slice(0, SHOWN_ROWS).map(({ row }) => row);
     const more = problems.length > rows.length ? ', …' : '';
     const [one, other] = words.row;
-    const which = problems.length === 1 ? `${one} ${rows.join('')}` : `${counted(problems.length, one, other, lang)} (${rows.join(', ')}${more})`;
+    const which =
+      problems.length === 1
+        ? `${one} ${rows.join('')}`
+        : `${counted(problems.length, one, other, lang)} (${rows.join(', ')}${more})`;
     return `  ${which}: ${message}`;
   });
   if (byMessage.size > SHOWN_PROBLEMS) lines.push(`  ${words.more(byMessage.size - SHOWN_PROBLEMS)}`);

@@ -38,7 +38,7 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
   const ends: (() => Promise<void>)[] = [];
   try {
     const home = process.env['AMBIT_HOME'] || '.ambit';
-    const progress = quietUnlessNeeded();
+    const progress = streamProgress(process.stderr);
     const database = await startDatabase({ home, env: process.env, progress, signal: abort.signal });
     ends.push(() => database.stop());
     const { uri, user, password } = database;
@@ -72,9 +72,4 @@ async function deleteLeftovers({ networks }: Services): Promise<void> {
     const [host, pid] = network.name.split(' ');
     if (host === hostname() && !isAlive(Number(pid))) await networks.delete(network);
   }
-}
-
-/** Starting a database takes seconds to minutes and is told; on a terminal only, as the report may be piped with stderr. */
-function quietUnlessNeeded(): ReturnType<typeof streamProgress> {
-  return process.stderr.isTTY === true ? streamProgress(process.stderr) : () => undefined;
 }

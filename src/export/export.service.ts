@@ -8,6 +8,7 @@ import type { NetworkScope } from '../network/network-scope.ts';
 export const DEFAULT_SOURCE = 'ambit';
 
 type PersonExport = Row<'export/export-persons'>;
+type GoalExport = Row<'goal/list-goals'>;
 
 /** Writes networks as files. */
 export class ExportService {
@@ -20,12 +21,13 @@ export class ExportService {
 
   private async ambitFile(network: NetworkScope, now: Date): Promise<AmbitFile> {
     const scope = { network: network.id };
-    const [persons, ties, interactions, goals] = await Promise.all([
+    const [persons, ties, interactions, goalsNow] = await Promise.all([
       this.graph.run('export/export-persons', scope),
       this.graph.run('export/export-ties', scope),
       this.graph.run('export/export-interactions', scope),
       this.graph.run('goal/list-goals', { ...scope, goals: null, at: now }),
     ]);
+    const goals = await Promise.all(goalsNow.map((goal) => this.atItsBeginning(network, goal, now)));
     const ids = new Map(persons.map((person) => [person.id, person.isEgo ? 'ego' : (person.externalId ?? person.id)]));
     const goalIds = new Map(goals.map((goal) => [goal.id, goal.externalId ?? goal.id]));
     const idOf = (id: string): string => ids.get(id) ?? id;
@@ -69,6 +71,15 @@ export class ExportService {
         })),
       })),
     };
+  }
+
+  /** A goal that has not begun has no requirements yet; those it will have are exported. */
+  private async atItsBeginning(network: NetworkScope, goal: GoalExport, now: Date): Promise<GoalExport> {
+    if (goal.from === null) return goal;
+    const begins = new Date(`${goal.from}T00:00:00Z`);
+    if (begins <= now) return goal;
+    const [planned] = await this.graph.run('goal/list-goals', { network: network.id, goals: [goal.id], at: begins });
+    return planned ?? goal;
   }
 }
 

@@ -1,4 +1,5 @@
 import { AmbitError } from '../ambit-error.ts';
+import { typeset } from '../audit/typography.ts';
 import type { Lang } from '../domain.ts';
 import type { GoalDraft, GoalTemplate, TemplateAnswers, TemplateQuestion, Understood } from './goal-template.type.ts';
 import { FOUNDING } from './templates/founding.ts';
@@ -20,7 +21,7 @@ export function findTemplate(id: string, lang: Lang): GoalTemplate {
     en: `There is no goal template '${id}'. There are: ${ids}.`,
     fr: `Il n’y a pas de modèle d’objectif « ${id} ». Il y a : ${ids}.`,
   };
-  throw new AmbitError('NOT_FOUND', message[lang], { field: 'template' });
+  throw new AmbitError('NOT_FOUND', typeset(message[lang], lang), { field: 'template' });
 }
 
 /** The questions that have neither an answer nor a default and cannot be left out. */
@@ -45,10 +46,12 @@ export function goalFromTemplate(template: GoalTemplate, answers: TemplateAnswer
   return {
     kind: template.kind,
     help: template.help,
-    title: template.title(understood, lang),
+    title: typeset(template.title(understood, lang), lang),
     weight: 1,
     status: 'ACTIVE',
-    requirements: template.requirements(understood, lang),
+    requirements: template
+      .requirements(understood, lang)
+      .map((requirement) => ({ ...requirement, label: typeset(requirement.label, lang) })),
   };
 }
 
@@ -61,7 +64,7 @@ function understandAll(question: TemplateQuestion, answers: TemplateAnswers, lan
     en: `The question ${question.id} takes at most ${question.most}: ${question.prompt.en}`,
     fr: `La question ${question.id} prend au plus ${question.most} réponse(s) : ${question.prompt.fr}`,
   };
-  throw new AmbitError('BAD_INPUT', message[lang], { field: `answers.${question.id}` });
+  throw new AmbitError('BAD_INPUT', typeset(message[lang], lang), { field: `answers.${question.id}` });
 }
 
 /** One text may hold several answers where the question takes several: `santé, informatique`. */
@@ -78,7 +81,7 @@ function unanswered(question: TemplateQuestion, lang: Lang): AmbitError {
     en: `The question ${question.id} needs an answer: ${question.prompt.en}${examples === '' ? '' : ` (for example: ${examples})`}`,
     fr: `La question ${question.id} attend une réponse : ${question.prompt.fr}${examples === '' ? '' : ` (par exemple : ${examples})`}`,
   };
-  return new AmbitError('BAD_INPUT', message[lang], { field: `answers.${question.id}` });
+  return new AmbitError('BAD_INPUT', typeset(message[lang], lang), { field: `answers.${question.id}` });
 }
 
 function refuseUnknown(template: GoalTemplate, answers: TemplateAnswers, lang: Lang): void {
@@ -89,5 +92,5 @@ function refuseUnknown(template: GoalTemplate, answers: TemplateAnswers, lang: L
     en: `The template ${template.id} asks no question '${unknown}'. It asks: ${known.join(', ')}.`,
     fr: `Le modèle ${template.id} ne pose pas la question « ${unknown} ». Il pose : ${known.join(', ')}.`,
   };
-  throw new AmbitError('BAD_INPUT', message[lang], { field: `answers.${unknown}` });
+  throw new AmbitError('BAD_INPUT', typeset(message[lang], lang), { field: `answers.${unknown}` });
 }

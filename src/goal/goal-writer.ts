@@ -9,7 +9,7 @@ export interface GoalToWrite {
   readonly id: string;
   readonly externalId?: string;
   readonly goal: Omit<GoalRecord, 'kind' | 'externalId' | 'requirements'>;
-  /** Of the file's goal, so that the same file again changes nothing; an edit by hand clears it. */
+  /** Of the file's goal, so that the same file again changes nothing, what was edited by hand neither. */
   readonly contentHash?: string;
   /** Absent: the requirements stay as they are. */
   readonly requirements?: readonly (Omit<RequirementRecord, 'externalId'> & { readonly id?: string; readonly externalId?: string })[];

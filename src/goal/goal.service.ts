@@ -4,6 +4,7 @@ import type { GoalKind, GoalStatus, Help } from '../domain.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import type { CriterionRecord } from '../import/canonical-record.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { writeNetwork } from '../network/write-network.ts';
 import { writeGoal } from './goal-writer.ts';
 
 export type GoalRow = Row<'goal/list-goals'>;
@@ -46,6 +47,7 @@ export class GoalService {
 
   /** @returns the goal's id. @throws AmbitError `BAD_INPUT` naming the requirement and criterion that cannot be */
   async create(network: NetworkScope, edit: GoalEdit, now: Date): Promise<string> {
+    checkRequirementIds(edit.requirements ?? [], new Set());
     const id = randomUUID();
     await this.write(network, id, edit, now);
     return id;
@@ -55,6 +57,8 @@ export class GoalService {
   async update(network: NetworkScope, id: string, edit: GoalEdit, now: Date): Promise<void> {
     const stored = await this.find(network, id, now);
     if (stored === undefined) throw notFound();
+    const ids = await this.graph.run('goal/list-requirement-ids', { network: network.id, goal: id });
+    checkRequirementIds(edit.requirements ?? [], new Set(ids.map((row) => row.id)));
     const merged: GoalEdit = {
       kind: stored.kind as GoalKind,
       help: stored.help as Help,
@@ -65,6 +69,9 @@ export class GoalService {
       to: stored.to,
       ...edit,
     };
+    if (merged.from && merged.to && merged.to < merged.from) {
+      throw new AmbitError('BAD_INPUT', 'A goal cannot end before it begins.', { field: 'to' });
+    }
     await this.write(network, id, merged, now, now);
   }
 
@@ -75,7 +82,7 @@ export class GoalService {
 
   private async write(network: NetworkScope, id: string, edit: GoalEdit, now: Date, changedAt?: Date): Promise<void> {
     const persons = await this.personsNamed(network, edit.requirements ?? []);
-    await this.graph.write('write goal', (tx) =>
+    await writeNetwork(this.graph, network.id, 'write goal', (tx) =>
       writeGoal(
         tx,
         network.id,
@@ -105,6 +112,18 @@ export class GoalService {
     const rows = await this.graph.run('person/find-person-ids', { network: network.id, references });
     return new Map(rows.map((row) => [row.reference, row.id]));
   }
+}
+
+/** A requirement that is changed must be one of the goal, and is changed once. */
+function checkRequirementIds(requirements: readonly RequirementEdit[], known: ReadonlySet<string>): void {
+  const met = new Set<string>();
+  requirements.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    const field = `requirements[${index}].id`;
+    if (!known.has(id)) throw new AmbitError('NOT_FOUND', 'The goal has no requirement with this id.', { field });
+    if (met.has(id)) throw new AmbitError('BAD_INPUT', 'The same requirement is given twice.', { field });
+    met.add(id);
+  });
 }
 
 function notFound(): AmbitError {

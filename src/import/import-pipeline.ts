@@ -3,9 +3,11 @@ import { AmbitError } from '../ambit-error.ts';
 import { DEFAULT_SOURCE } from '../export/export.service.ts';
 import { dayOfInstant } from '../calendar.ts';
 import type { ImportMode, Platform } from '../domain.ts';
-import { checkRequirement, writeGoal } from '../goal/goal-writer.ts';
-import type { Graph, StatementRunner } from '../graph/graph.ts';
+import { checkRequirement, writeGoal, type GoalToWrite } from '../goal/goal-writer.ts';
+import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import { identityKeys } from '../identity/identity-keys.ts';
+import { InteractionIds } from '../interaction/interaction-ids.ts';
+import { writeNetwork } from '../network/write-network.ts';
 import { ResolutionState, type Resolution } from '../identity/resolve-records.ts';
 import { writePersons, type PendingRecord } from '../person/person-store.ts';
 import { canonicalJson, contentHash, stableId } from '../stable-id.ts';
@@ -121,7 +123,9 @@ class ImportRun {
   private readonly goalIds = new Map<string, string>();
   /** Persons of the network that the file's goals name but the file does not hold. */
   private readonly namedIds = new Map<string, string>();
-  private readonly equalInteractions = new Map<string, number>();
+  private readonly interactionIds: InteractionIds;
+  /** How often the file has had each key: a second row of the same key is a record of its own, not a newer version. */
+  private readonly keysMet = new Map<string, number>();
   private source: string;
   private done = 0;
 
@@ -131,6 +135,7 @@ class ImportRun {
     private readonly total: number,
   ) {
     this.source = request.file.sha256;
+    this.interactionIds = new InteractionIds(request.network.id);
     this.personIds.set('ego', request.network.egoId);
   }
 
@@ -169,7 +174,7 @@ class ImportRun {
     const unchanged = known?.hash === hash;
     this.count(unchanged ? 'UNCHANGED' : known === undefined ? 'NEW' : 'CHANGED');
     if (dryRun) return;
-    await this.graph.write('import ego', async (tx) => {
+    await this.write('import ego', async (tx) => {
       await tx.run('network/update-network', { network: network.id, source: this.source, tiesComplete: record.tiesComplete ?? null });
       if (unchanged) return;
       const pending: PendingRecord = { recordKey, platform: this.request.platform, origin: 'NETWORK', content };
@@ -218,8 +223,9 @@ class ImportRun {
       const list = pending.get(resolution.personId) ?? [];
       list.push({ recordKey: row.recordKey, platform: this.request.platform, origin, content: row.content });
       pending.set(resolution.personId, list);
-      if (this.isNetworkFile() ? this.idsAreOurs() : resolution.outcome === 'NEW') {
-        externalIds.set(resolution.personId, this.isNetworkFile() ? record.externalId : stableId(this.request.platform, this.request.file.sha256, String(record.row)));
+      if (this.isNetworkFile() && this.idsAreOurs()) externalIds.set(resolution.personId, record.externalId);
+      else if (resolution.outcome === 'NEW') {
+        externalIds.set(resolution.personId, stableId(this.request.platform, this.request.file.sha256, String(record.row)));
       }
       return [{
         id: stableId('record', network.id, row.recordKey, row.hash, String(resolution.version)), recordKey: row.recordKey, version: resolution.version, hash: row.hash,
@@ -227,7 +233,7 @@ class ImportRun {
         externalId: record.externalId, row: record.row, payload: canonicalJson(row.content), keys: row.keys,
       }];
     });
-    await this.graph.write('import persons', async (tx) => {
+    await this.write('import persons', async (tx) => {
       await tx.run('import/write-source-records', { network: network.id, importId, at: now, records });
       await writePersons(tx, network.id, pending, externalIds);
       await tiePlan.write(tx, importId, now);
@@ -245,12 +251,13 @@ class ImportRun {
         this.problems.push({ row: statement.row, severity: 'REJECTED', code: a === b ? 'SELF_LOOP' : 'DANGLING_EDGE', message: a === b ? 'Both ends of this tie turned out to be the same person.' : 'One end of this tie is nobody in the file.' });
         continue;
       }
-      const origin = [statement.a, statement.b].sort().map((end) => `${this.family()}${end}`).join('|');
+      const ends = [statement.a, statement.b].sort().map((end) => `${this.family()}${end}`).join('|');
+      const origin = this.distinct(ends);
       ties.push({ a, b, content: this.tieContent(origin, this.withPhone(statement, a, b)) });
     }
     const plan = await planTies(this.graph, network.id, ties, this.tieOverlay);
     for (const outcome of plan.outcomes) this.count(outcome);
-    if (!dryRun) await this.graph.write('import ties', (tx) => plan.write(tx, importId, now));
+    if (!dryRun) await this.write('import ties', (tx) => plan.write(tx, importId, now));
   }
 
   private async takeInteractions(batch: readonly InteractionRecord[]): Promise<void> {
@@ -263,22 +270,23 @@ class ImportRun {
         at, minutes, channel: record.channel, direction: record.direction ?? null, outcome: record.outcome ?? null,
         note: record.note ?? null, goal: record.goal === undefined ? null : (this.goalIds.get(record.goal) ?? null), persons,
       };
-      return { id: this.interactionId(interaction), day: dayOfInstant(at), minutesEach: minutes / Math.max(1, persons.length), ...interaction };
+      return { id: this.interactionIds.idOf(interaction), day: dayOfInstant(at), minutesEach: minutes / Math.max(1, persons.length), ...interaction };
     });
     const known = new Set((await this.graph.run('interaction/find-interactions', { network: network.id, ids: interactions.map(({ id }) => id) })).map((row) => row.id));
     const news = interactions.filter(({ id }) => !known.has(id));
     this.counts.created += news.length;
     this.counts.skipped += interactions.length - news.length;
-    if (!dryRun) await this.graph.write('import interactions', (tx) => tx.run('interaction/write-interactions', { network: network.id, interactions: news }));
+    if (!dryRun) await this.write('import interactions', (tx) => tx.run('interaction/write-interactions', { network: network.id, interactions: news }));
   }
 
   private async takeGoals(batch: readonly GoalRecord[]): Promise<void> {
     const { network, dryRun, now } = this.request;
-    const known = new Map((await this.graph.run('goal/list-goals', { network: network.id, goals: null, at: now })).map((goal) => [goal.id, goal]));
+    const goals = await this.graph.run('goal/list-goals', { network: network.id, goals: null, at: now });
+    const known = new Map(goals.map((goal) => [goal.id, goal]));
     const references = batch.flatMap((goal) => goal.requirements.flatMap(({ criteria }) => criteria.filter(({ dimension }) => dimension === 'PERSON').map(({ value }) => value)));
     for (const row of references.length === 0 ? [] : await this.graph.run('person/find-person-ids', { network: network.id, references })) this.namedIds.set(row.reference, row.id);
     for (const record of batch) {
-      const id = stableId('goal', network.id, this.source, record.externalId);
+      const id = this.goalId(record.externalId, goals);
       this.goalIds.set(record.externalId, id);
       const { kind: _kind, externalId, requirements, ...goal } = record;
       const hash = contentHash(record);
@@ -286,18 +294,36 @@ class ImportRun {
       if (stored?.contentHash === hash) this.count('UNCHANGED');
       else this.count(stored === undefined ? 'NEW' : 'CHANGED');
       if (dryRun || stored?.contentHash === hash) continue;
-      await this.graph.write('import goal', (tx) =>
-        writeGoal(tx, network.id, { id, externalId, goal, requirements, contentHash: hash }, now, (reference) => this.personIds.get(reference) ?? this.namedIds.get(reference)),
+      const written = { id, externalId, goal, requirements: await this.knownRequirements(id, requirements), contentHash: hash };
+      await this.write('import goal', (tx) =>
+        writeGoal(tx, network.id, written, now, (reference) => this.personIds.get(reference) ?? this.namedIds.get(reference)),
       );
     }
   }
 
-  /** By what it says, wherever it says it; equal ones in one file are told apart by their order. */
-  private interactionId(interaction: Readonly<Record<string, unknown>>): string {
-    const hash = contentHash(interaction);
-    const ordinal = this.equalInteractions.get(hash) ?? 0;
-    this.equalInteractions.set(hash, ordinal + 1);
-    return stableId('interaction', this.request.network.id, hash, String(ordinal));
+  /** The requirements of a goal, those that the network exports under their own id with that id. */
+  private async knownRequirements(goal: string, requirements: GoalRecord['requirements']): Promise<NonNullable<GoalToWrite['requirements']>> {
+    if (!this.idsAreOurs()) return requirements;
+    const rows = await this.graph.run('goal/list-requirement-ids', { network: this.request.network.id, goal });
+    const ids = new Set(rows.map((row) => row.id));
+    return requirements.map((each) => (ids.has(each.externalId) ? { ...each, id: each.externalId } : each));
+  }
+
+  /** The id of a file's goal in the network: that of the goal the network exports under the same id, if it does. */
+  private goalId(externalId: string, stored: readonly Row<'goal/list-goals'>[]): string {
+    const own = this.idsAreOurs() ? stored.find((goal) => goal.externalId === externalId || goal.id === externalId) : undefined;
+    return own?.id ?? stableId('goal', this.request.network.id, this.source, externalId);
+  }
+
+  private async write<T>(label: string, work: (tx: StatementRunner) => Promise<T>): Promise<T> {
+    return writeNetwork(this.graph, this.request.network.id, label, work);
+  }
+
+  /** A key of the file, the second and later times with a number. */
+  private distinct(key: string): string {
+    const ordinal = (this.keysMet.get(key) ?? 0) + 1;
+    this.keysMet.set(key, ordinal);
+    return ordinal === 1 ? key : `${key}#${ordinal}`;
   }
 
   private toResolve(record: PersonRecord) {
@@ -307,7 +333,7 @@ class ImportRun {
     const ownKey = graphNode ? `${externalId}:${normalizeText(record.name.full)}` : externalId;
     return {
       content,
-      recordKey: `${this.family()}${ownKey}`,
+      recordKey: this.distinct(`${this.family()}${ownKey}`),
       family: this.family(),
       hash: contentHash([content, uid]),
       name: record.name.full,

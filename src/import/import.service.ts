@@ -121,7 +121,7 @@ export class ImportService {
     if (!job.report.dryRun) {
       await this.graph.run('import/create-import', {
         network: network.id, id: job.report.id, platform: job.report.platform, format: null, file: file.name,
-        sha256: file.sha256, size: file.size, mode: options.mode ?? 'CONTACTS', at: job.report.at,
+        sha256: file.sha256, size: file.size, mode: options.mode ?? null, at: job.report.at,
       });
     }
     const before = this.queues.get(network.id) ?? Promise.resolve();
@@ -220,7 +220,7 @@ interface ImportRow {
   readonly platform: string | null;
   readonly format: string | null;
   readonly file: string;
-  readonly mode: string;
+  readonly mode: string | null;
   readonly at: Date;
   readonly finishedAt: Date | null;
   readonly status: string;
@@ -238,7 +238,7 @@ function fromRow(row: ImportRow): ImportReport {
     ...report,
     status: report.status as ImportStatus,
     platform: report.platform as Platform | null,
-    mode: report.mode as ImportMode,
+    mode: report.mode as ImportMode | null,
     dryRun: false,
     done: created + updated + skipped + rejected,
     counts: { created, updated, skipped, rejected },

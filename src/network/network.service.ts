@@ -66,10 +66,16 @@ export class NetworkService {
 
   /** Deletes a network with everything in it, in bounded transactions; what is shared between networks stays. */
   async delete(network: NetworkScope): Promise<void> {
-    for (;;) {
-      const [row] = await this.graph.run('network/delete-network-content', { network: network.id, limit: DELETE_BATCH });
-      if (row === undefined || row.deleted === 0) break;
-    }
+    await this.deleteContent(network.id);
     await this.graph.run('network/delete-network', { network: network.id });
+    // What an import wrote while the first sweep ran; from here on nobody can write.
+    await this.deleteContent(network.id);
+  }
+
+  private async deleteContent(network: string): Promise<void> {
+    for (;;) {
+      const [row] = await this.graph.run('network/delete-network-content', { network, limit: DELETE_BATCH });
+      if (row === undefined || row.deleted === 0) return;
+    }
   }
 }

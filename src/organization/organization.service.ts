@@ -1,6 +1,7 @@
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { writeNetwork } from '../network/write-network.ts';
 import { writePersons } from '../person/person-store.ts';
 import { isSectorCode } from '../taxonomy/sector.ts';
 
@@ -33,7 +34,7 @@ export class OrganizationService {
     organizations.forEach(({ id }, index) => {
       if (!known.has(id)) throw new AmbitError('NOT_FOUND', 'There is no organization with this id in this network.', { field: `organizations[${index}].id` });
     });
-    await this.graph.write('classify organizations', async (tx) => {
+    await writeNetwork(this.graph, network.id, 'classify organizations', async (tx) => {
       const [row] = await tx.run('organization/classify-organizations', { network: network.id, organizations });
       await writePersons(tx, network.id, new Map((row?.persons ?? []).map((id) => [id, []])));
     });

@@ -32,6 +32,7 @@ function toPosition(position: PositionInput, index: number) {
 
 function toExpertise(expertise: { name: string; level?: number | null }, index: number) {
   const { name, level } = expertise;
+  if (name.trim() === '') throw new AmbitError('BAD_INPUT', 'An expertise needs a name.', { field: `expertise[${index}].name` });
   if (level !== undefined && level !== null && (level <= 0 || level > 1)) {
     throw new AmbitError('BAD_INPUT', 'A level lies above 0 and at most at 1.', { field: `expertise[${index}].level` });
   }

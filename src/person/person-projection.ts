@@ -110,7 +110,9 @@ export function projectPerson(
   const editedPlace = edit.find((content) => content.place !== undefined);
   const place = editedPlace === undefined ? contents.find((content) => content.place)?.place : editedPlace.place;
   const positions = projectPositions(personId, ranked.map(({ record }) => record), memory);
-  const expertise = projectExpertise(list('expertise'), positions.titleExpertise);
+  // The owner's list is the whole list; titles add to what files say.
+  const isListedByOwner = edit.some((content) => content.expertise !== undefined);
+  const expertise = projectExpertise(list('expertise'), isListedByOwner ? [] : positions.titleExpertise);
   return {
     name: name.full,
     given: name.given ?? null,
@@ -154,11 +156,16 @@ function projectPositions(
   const byKey = new Map<string, ProjectedPosition>();
   const titleExpertise: string[] = [];
   for (const { content, origin } of sources) {
+    const endsById = new Map<string, (string | null)[]>();
     for (const position of content.positions ?? []) {
       const projected = projectPosition(personId, position, origin !== 'NETWORK', memory);
-      const key = projected.position.id;
+      // The same words in another record are the same position; twice in one record, a person left and came back.
+      const { id, to } = projected.position;
+      const ends = endsById.get(id) ?? [];
+      const key = ends.length === 0 || ends.includes(to) ? id : stableId('position', id, to ?? '');
+      endsById.set(id, [...ends, to]);
       if (byKey.has(key)) continue;
-      byKey.set(key, projected.position);
+      byKey.set(key, { ...projected.position, id: key });
       titleExpertise.push(...projected.expertise);
     }
   }
@@ -178,11 +185,11 @@ function projectPosition(
     : { expertise: [] };
   const named = new Set(position.classified ?? []);
   const remembered = orgKey === null ? undefined : memory.get(orgKey);
-  const sector = position.sector ?? remembered ?? guess.sector?.value ?? null;
+  // What an exported file names as classified is no more than a guess, and the owner knows better.
+  const stated = named.has('sector') ? undefined : position.sector;
+  const sector = stated ?? remembered ?? position.sector ?? guess.sector?.value ?? null;
   const sectorSource: PositionSource | null =
-    position.sector !== undefined ? (named.has('sector') ? 'CLASSIFIED' : 'STATED')
-    : remembered !== undefined ? 'OWNER'
-    : sector === null ? null : 'CLASSIFIED';
+    stated !== undefined ? 'STATED' : remembered !== undefined ? 'OWNER' : sector === null ? null : 'CLASSIFIED';
   return {
     position: {
       id: stableId('position', personId, orgKey ?? '', normalizeText(title ?? ''), position.from ?? ''),

@@ -50,6 +50,8 @@ export class PersonResolver {
       const { network: networkId, tie, ...details } = input;
       const network = await services.networks.get(networkId);
       if (details.name === undefined || details.name === null) throw new AmbitError('BAD_INPUT', 'A person needs a name.', { field: 'name' });
+      const strength = tie?.strength ?? 0;
+      if (strength < 0 || strength > 1) throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: 'tie.strength' });
       const said = tie ? Object.fromEntries(Object.entries(present(tie)).filter(([, value]) => value !== null)) : undefined;
       const id = await services.persons.create(network, toPersonEdit(details), said, now);
       return { person: await loadPerson(loaders(network), network, id) };

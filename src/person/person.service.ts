@@ -6,6 +6,7 @@ import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import { identityKeys } from '../identity/identity-keys.ts';
 import type { TieDetails } from '../import/canonical-record.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { writeNetwork } from '../network/write-network.ts';
 import { canonicalJson, contentHash, stableId } from '../stable-id.ts';
 import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
 import { sectorPrefixes } from '../taxonomy/sector.ts';
@@ -74,11 +75,19 @@ export class PersonService {
     await this.writeEdit(network, id, edit, now);
   }
 
-  /** Deletes a person with all that rests on them. @throws AmbitError `NOT_FOUND`; the ego cannot be deleted. */
+  /**
+   * Deletes a person with all that rests on them.
+   * @throws AmbitError `NOT_FOUND`; `BAD_INPUT` for the ego; `CONFLICT` where a goal names the person
+   */
   async delete(network: NetworkScope, id: string): Promise<void> {
     if (id === network.egoId) throw new AmbitError('BAD_INPUT', 'The ego is the network’s own person and cannot be deleted.');
-    const row = await this.graph.first('person/delete-person', { network: network.id, id });
-    if (row === undefined || row.deleted === 0) throw notFound();
+    await writeNetwork(this.graph, network.id, 'delete person', async (tx) => {
+      const [goal] = await tx.run('goal/list-goals-naming-person', { network: network.id, person: id });
+      if (goal !== undefined) throw new AmbitError('CONFLICT', `The goal '${goal.title}' names this person. Change or delete it first.`, { field: 'id' });
+      const [row] = await tx.run('person/delete-person', { network: network.id, id });
+      if (row === undefined || row.deleted === 0) throw notFound();
+      await tx.run('person/delete-unused', { network: network.id });
+    });
   }
 
   /** Ids of persons named by id or by their id in the network's files. */
@@ -95,14 +104,13 @@ export class PersonService {
 
   private async writeEdit(network: NetworkScope, id: string, edit: PersonEdit, now: Date, tie?: TieDetails): Promise<void> {
     const recordKey = `EDIT:${id}`;
-    const rows = await this.graph.run('import/find-source-records', { network: network.id, recordKeys: [recordKey] });
-    const known = rows[0];
-    const earlier = known === undefined ? {} : await this.storedEdit(network, id, recordKey);
-    const content = { ...earlier, ...edit };
-    const version = (known?.version ?? 0) + 1;
-    const hash = contentHash(content);
-    const plan = await planTies(this.graph, network.id, tie === undefined ? [] : [{ a: network.egoId, b: id, content: { origin: `EDIT:${id}`, manual: true, platforms: [], ...tie } }]);
-    await this.graph.write('edit person', async (tx) => {
+    const ties = tie === undefined ? [] : [{ a: network.egoId, b: id, content: { origin: `EDIT:${id}`, manual: true, platforms: [], ...tie } }];
+    await writeNetwork(this.graph, network.id, 'edit person', async (tx) => {
+      const [known] = await tx.run('import/find-source-records', { network: network.id, recordKeys: [recordKey] });
+      const earlier = known === undefined ? {} : await this.storedEdit(tx, network, id, recordKey);
+      const content = { ...earlier, ...edit };
+      const version = (known?.version ?? 0) + 1;
+      const hash = contentHash(content);
       await tx.run('import/write-source-records', {
         network: network.id,
         importId: null,
@@ -114,12 +122,13 @@ export class PersonService {
         }],
       });
       await writePersons(tx, network.id, new Map([[id, [{ recordKey, platform: 'OTHER' as const, origin: 'EDIT' as const, content }]]]));
+      const plan = await planTies(tx, network.id, ties);
       await plan.write(tx, null, now);
     });
   }
 
-  private async storedEdit(network: NetworkScope, id: string, recordKey: string): Promise<PersonEdit> {
-    const rows = await this.graph.run('person/list-person-records', { network: network.id, persons: [id] });
+  private async storedEdit(tx: StatementRunner, network: NetworkScope, id: string, recordKey: string): Promise<PersonEdit> {
+    const rows = await tx.run('person/list-person-records', { network: network.id, persons: [id] });
     const row = rows.find((candidate) => candidate.recordKey === recordKey);
     return row === undefined ? {} : (JSON.parse(row.payload) as PersonEdit);
   }

@@ -18,7 +18,7 @@ export interface TieRecordContent {
   readonly withPhone?: boolean;
   readonly oneWay?: boolean;
   readonly inferred?: boolean;
-  /** The owner's own word, which overrides what files say of kinds and privacy. */
+  /** The owner's own word, which overrides what files say, those that come later too. */
   readonly manual?: boolean;
 }
 
@@ -53,7 +53,8 @@ const EVIDENCE = { platform: 0.1, facebook: 0.16, withPhone: 0.16, oneWay: 0.04,
 /** The tie as all its records together say, in the order in which they were recorded. Pure; the same on every replay. */
 export function projectTie(records: readonly TieRecordContent[]): TieProjection {
   const latest = [...new Map(records.map((record) => [record.origin, record])).values()];
-  const series = strengthSeries(records);
+  const byOwner = [...records.filter(({ manual }) => manual !== true), ...records.filter(({ manual }) => manual === true)];
+  const series = strengthSeries(byOwner);
   const declared = series.at(-1)?.value ?? WITHDRAWN;
   const estimate = estimateStrength(latest);
   const since = leastDate(records);
@@ -129,11 +130,14 @@ function platformEvidence(platform: Platform, record: TieRecordContent): number 
   return platform === 'FACEBOOK' ? EVIDENCE.facebook : EVIDENCE.platform;
 }
 
+/** The day the owner said, else the earliest a file says; files before the owner cleared it say nothing. */
 function leastDate(records: readonly TieRecordContent[]): string | null {
+  const owner = records.findLast((record) => record.manual === true && record.since !== undefined);
+  if (owner?.since) return owner.since;
   let since: string | null = null;
   for (const record of records) {
     if (record.since === undefined) continue;
-    if (record.since === null || record.manual === true || since === null || record.since < since) since = record.since;
+    if (record.since === null || since === null || record.since < since) since = record.since;
   }
   return since;
 }

@@ -16,7 +16,7 @@ export function pairKey(a: string, b: string): string {
 
 export type TieOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED';
 
-/** What writing would do, and the rows that do it. */
+/** What writing would do, and how to do it. */
 export interface TiePlan {
   readonly outcomes: readonly TieOutcome[];
   write(tx: StatementRunner, importId: string | null, at: Date): Promise<void>;
@@ -34,11 +34,8 @@ export async function planTies(
   overlay: Map<string, TieRecordContent[]> = new Map(),
 ): Promise<TiePlan> {
   const pairs = new Map(ties.map((tie) => [pairKey(tie.a, tie.b), tie]));
-  const records = new Map<string, TieRecordContent[]>();
   const unknownPairs = [...pairs.keys()].filter((pair) => !overlay.has(pair));
-  for (const row of await runner.run('tie/find-tie-records', { network, pairKeys: unknownPairs })) {
-    records.set(row.pairKey, [...(records.get(row.pairKey) ?? []), JSON.parse(row.content) as TieRecordContent]);
-  }
+  const records = await recordsOf(runner, network, unknownPairs);
   for (const pair of pairs.keys()) records.set(pair, overlay.get(pair) ?? records.get(pair) ?? []);
 
   const outcomes: TieOutcome[] = [];
@@ -61,6 +58,9 @@ export async function planTies(
   const write = async (tx: StatementRunner, importId: string | null, at: Date): Promise<void> => {
     if (news.length === 0) return;
     const changed = [...new Set(news.map((item) => item.pair))];
+    // Read again: the owner may have said something since the plan was made.
+    const stored = await recordsOf(tx, network, changed);
+    for (const { pair, content } of news) stored.set(pair, [...(stored.get(pair) ?? []), content]);
     await tx.run('tie/write-ties', {
       network,
       importId,
@@ -77,9 +77,24 @@ export async function planTies(
       })),
       ties: changed.map((pair) => {
         const [a = '', b = ''] = pair.split('|');
-        return { a, b, pairKey: pair, ...projectTie(records.get(pair) ?? []) };
+        return { a, b, pairKey: pair, ...projectTie(stored.get(pair) ?? []) };
       }),
     });
   };
   return { outcomes, write };
+}
+
+/** What was said of each of these ties so far, in order. */
+async function recordsOf(
+  runner: StatementRunner,
+  network: string,
+  pairKeys: readonly string[],
+): Promise<Map<string, TieRecordContent[]>> {
+  const records = new Map<string, TieRecordContent[]>();
+  for (const row of await runner.run('tie/find-tie-records', { network, pairKeys })) {
+    const known = records.get(row.pairKey) ?? [];
+    known.push(JSON.parse(row.content) as TieRecordContent);
+    records.set(row.pairKey, known);
+  }
+  return records;
 }

@@ -3,6 +3,7 @@ import { AmbitError } from '../ambit-error.ts';
 import type { AmbitContext } from '../api/context.ts';
 import { payload } from '../api/user-error.ts';
 import { dateOfDay, dayOfInstant } from '../calendar.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
 import { present } from '../present.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
 import { TieEndInput, TieSetInput, type TieInput } from './tie.input.ts';
@@ -21,7 +22,7 @@ export class TieResolver {
     @Ctx() context: AmbitContext,
     @Arg('input', () => TieSetInput, { description: 'The ties.' }) input: TieSetInput,
   ): Promise<TiePayload> {
-    return setTies(context, input.network, () => input.ties.map(toEdit));
+    return writeTies(context, input.network, (network) => context.services.ties.set(network, input.ties.map(toEdit), context.now));
   }
 
   @Mutation(() => TiePayload, { description: 'Ends a tie, or opens it again.' })
@@ -30,14 +31,15 @@ export class TieResolver {
     @Arg('input', () => TieEndInput, { description: 'The tie and its last day.' }) input: TieEndInput,
   ): Promise<TiePayload> {
     const until = input.until === undefined ? dateOfDay(dayOfInstant(context.now)) : input.until;
-    return setTies(context, input.network, () => [{ person: input.person, ...(input.with ? { with: input.with } : {}), until }]);
+    const edit = { person: input.person, ...(input.with ? { with: input.with } : {}), until };
+    return writeTies(context, input.network, (network) => context.services.ties.end(network, edit, context.now));
   }
 }
 
-async function setTies({ services, loaders, now }: AmbitContext, networkId: string | null | undefined, edits: () => readonly TieEdit[]): Promise<TiePayload> {
+async function writeTies({ services, loaders }: AmbitContext, networkId: string | null | undefined, write: (network: NetworkScope) => Promise<readonly string[]>): Promise<TiePayload> {
   return payload(async () => {
     const network = await services.networks.get(networkId);
-    const keys = await services.ties.set(network, edits(), now);
+    const keys = await write(network);
     const rows = await Promise.all(keys.map((key) => loaders(network).tie.load(key)));
     return { ties: rows.filter((row) => row !== undefined).map((row) => toTie(row, network)) };
   });

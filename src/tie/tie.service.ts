@@ -2,6 +2,7 @@ import { AmbitError } from '../ambit-error.ts';
 import type { TieKind } from '../domain.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { writeNetwork } from '../network/write-network.ts';
 import type { TieRecordContent } from './tie-projection.ts';
 import { pairKey, planTies, type TieToWrite } from './tie-store.ts';
 
@@ -39,9 +40,22 @@ export class TieService {
       const content: TieRecordContent = { ...said, origin: `EDIT:${now.getTime()}:${index}`, manual: true };
       return { a, b, content };
     });
-    const plan = await planTies(this.graph, network.id, ties);
-    await this.graph.write('set ties', (tx) => plan.write(tx, null, now));
+    await writeNetwork(this.graph, network.id, 'set ties', async (tx) => {
+      const plan = await planTies(tx, network.id, ties);
+      await plan.write(tx, null, now);
+    });
     return ends.map(({ a, b }) => pairKey(a, b));
+  }
+
+  /**
+   * Ends a tie on a day, or with `null` opens it again. @returns its pair key
+   * @throws AmbitError `NOT_FOUND` where there is no tie: one that never was must not become one of the past.
+   */
+  async end(network: NetworkScope, edit: Pick<TieEdit, 'person' | 'with'> & { readonly until: string | null }, now: Date): Promise<readonly string[]> {
+    const pair = pairKey(edit.with ?? network.egoId, edit.person);
+    const [tie] = await this.getMany(network, [pair]);
+    if (tie === undefined) throw new AmbitError('NOT_FOUND', 'There is no tie between these two in this network.', { field: 'person' });
+    return this.set(network, [edit], now);
   }
 
   async getMany(network: NetworkScope, pairKeys: readonly string[]): Promise<readonly TieRow[]> {

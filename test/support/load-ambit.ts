@@ -1,6 +1,13 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { parentSector } from './reference/codes.ts';
-import type { AmbitCriterion, AmbitFile, AmbitGoal, AmbitPerson, AmbitPlace, AmbitTie } from './reference/ambit-file.ts';
+import type {
+  AmbitCriterion,
+  AmbitFile,
+  AmbitGoal,
+  AmbitPerson,
+  AmbitPlace,
+  AmbitTie,
+} from './reference/ambit-file.ts';
 import { dayNumber } from './reference/calendar.ts';
 import { platformEvidence, INFERRED_EVIDENCE } from './reference/parameters.ts';
 import { EGO, isEgoTie, otherEnd } from './reference/tie-at.ts';
@@ -39,16 +46,30 @@ export async function loadAmbit(graph: Graph, documents: readonly AmbitToLoad[])
     expertise: rows(({ file }) => everybody(file).flatMap(expertiseRows)),
     ties: rows(tieRows),
     interactions: rows(interactionRows),
-    goals: rows(({ file }) => (file.goals ?? []).map(({ id, help, weight, status }) => ({
-      id, help: help ?? 'ORDINARY', weight: weight ?? 1, status: status ?? 'ACTIVE',
-    }))),
+    goals: rows(({ file }) =>
+      (file.goals ?? []).map(({ id, help, weight, status }) => ({
+        id,
+        help: help ?? 'ORDINARY',
+        weight: weight ?? 1,
+        status: status ?? 'ACTIVE',
+      })),
+    ),
     requirements: rows(({ file }) => (file.goals ?? []).flatMap(requirementRows)),
   });
 }
 
 /** Deletes the networks whose ids begin so. */
 export async function deleteNetworks(graph: Graph, prefix: string): Promise<void> {
-  for (const label of ['Person', 'Position', 'Organization', 'Expertise', 'Interaction', 'Criterion', 'Requirement', 'Goal']) {
+  for (const label of [
+    'Person',
+    'Position',
+    'Organization',
+    'Expertise',
+    'Interaction',
+    'Criterion',
+    'Requirement',
+    'Goal',
+  ]) {
     await graph.administer(`MATCH (n:${label}) WHERE n.networkId STARTS WITH $prefix DETACH DELETE n`, { prefix });
   }
   await graph.administer('MATCH (n:Network) WHERE n.id STARTS WITH $prefix DETACH DELETE n', { prefix });
@@ -125,12 +146,19 @@ function tieRows({ file, inferred = [] }: AmbitToLoad): readonly Row[] {
   const stated = file.ties ?? [];
   const isInferred = (tie: AmbitTie): boolean => inferred.some((pair) => samePair(tie, pair));
   const hasPhone = (tie: AmbitTie): boolean =>
-    isEgoTie(tie) && (file.persons ?? []).some(({ id, phones }) => id === otherEnd(tie, EGO) && (phones ?? []).length > 0);
+    isEgoTie(tie) &&
+    (file.persons ?? []).some(({ id, phones }) => id === otherEnd(tie, EGO) && (phones ?? []).length > 0);
   return [
-    ...stated.map((tie) => tieRow(tie, [
-      ...[...new Set(tie.platforms)].map((platform) => platformEvidence(platform, hasPhone(tie))),
-      ...(isInferred(tie) ? [INFERRED_EVIDENCE] : []),
-    ], false)),
+    ...stated.map((tie) =>
+      tieRow(
+        tie,
+        [
+          ...[...new Set(tie.platforms)].map((platform) => platformEvidence(platform, hasPhone(tie))),
+          ...(isInferred(tie) ? [INFERRED_EVIDENCE] : []),
+        ],
+        false,
+      ),
+    ),
     ...inferred
       .filter((pair) => !stated.some((tie) => samePair(tie, pair)))
       .map(([a, b]) => tieRow({ a, b }, [INFERRED_EVIDENCE], true)),
@@ -185,7 +213,8 @@ function requirementRows(goal: AmbitGoal): readonly Row[] {
       ordinal,
       dimension: criterion.dimension,
       value: criterion.value,
-      level: criterion.level ?? null,
+      level: criterion.level ?? (criterion.dimension === 'EXPERTISE' ? 1 : null),
+      statedLevel: criterion.level ?? null,
       hard: criterion.hard ?? false,
       weight: criterion.weight ?? 1,
       ...criterionKeys(criterion),
@@ -196,7 +225,10 @@ function requirementRows(goal: AmbitGoal): readonly Row[] {
 function criterionKeys({ dimension, value }: AmbitCriterion): Row {
   switch (dimension) {
     case 'SECTOR':
-      return { sectorPrefixes: [value, ...DIVISIONS.filter((code) => parentSector(code) === value)], sectorParent: parentSector(value) };
+      return {
+        sectorPrefixes: [value, ...DIVISIONS.filter((code) => parentSector(code) === value)],
+        sectorParent: parentSector(value),
+      };
     case 'OCCUPATION':
       return { occupationCode: value, subMajorGroup: value.length < 2 ? null : value.slice(0, 2) };
     case 'SENIORITY':
@@ -284,7 +316,7 @@ CALL () {
   UNWIND row.criteria AS each
   CREATE (r)-[:WANTS]->(c:Criterion {networkId: row.network, ordinal: toInteger(each.ordinal), dimension: each.dimension,
     value: each.value, hard: each.hard, weight: each.weight})
-  SET c.level = each.level, c.sectorPrefixes = each.sectorPrefixes, c.sectorParent = each.sectorParent,
+  SET c.level = each.level, c.statedLevel = each.statedLevel, c.sectorPrefixes = each.sectorPrefixes, c.sectorParent = each.sectorParent,
     c.occupationCode = each.occupationCode, c.subMajorGroup = each.subMajorGroup, c.rank = toInteger(each.rank),
     c.organizationKey = each.organizationKey, c.expertiseKey = each.expertiseKey, c.countryKey = each.countryKey,
     c.regionKey = each.regionKey, c.placeKey = each.placeKey, c.personId = each.personId

@@ -1,3 +1,4 @@
+import type { GoalKind } from '../../domain.ts';
 import type { ActionKind, AuditPart, AuditZone } from '../audit-report.type.ts';
 
 /** By what the nearest contact or the doorway is close to what is wanted. */
@@ -24,7 +25,8 @@ export interface AuditWords {
     readonly ABSENT: { readonly REACHABLE: string; readonly STRUCTURAL: string; readonly FRIENDS_UNKNOWN: string };
     readonly THIN: (percent: string) => string;
     readonly PARTIAL: (percent: string) => string;
-    readonly unknown: (percent: string, dimension: string) => string;
+    /** @param percent null: of nobody */
+    readonly unknown: (percent: string | null, dimension: string) => string;
     /** ABSENT although somebody fits: what is known of the ties carries too little. */
     readonly tooWeak: (name: string) => string;
     readonly door: (name: string) => string;
@@ -61,6 +63,8 @@ export interface AuditWords {
   readonly tell: (names: string) => string;
   readonly tellReason: string;
   readonly effort: Readonly<Record<ActionKind, string>>;
+  /** What to ask of whom one meets. */
+  readonly ask: Readonly<Record<GoalKind, string>>;
   readonly gain: (points: string) => string;
   readonly gainByOdds: (points: string, odds: string) => string;
   readonly path: Readonly<Record<PathStatus, string>>;

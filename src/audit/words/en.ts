@@ -39,7 +39,10 @@ export const en: AuditWords = {
     },
     THIN: (percent) => `${percent} covered: too few people, or ties too weak.`,
     PARTIAL: (percent) => `${percent} covered: a good start.`,
-    unknown: (percent, dimension) => `Cannot be told: ${dimension} is known for ${percent} of your contacts only.`,
+    unknown: (percent, dimension) =>
+      percent === null
+        ? `Cannot be told: ${dimension} is not known of any of your contacts.`
+        : `Cannot be told: ${dimension} is known of ${percent} of your contacts only.`,
     tooWeak: (name) =>
       `Somebody fits, at least in part, but the ties on record are too weak to carry this. The best of them: ${name}.`,
     door: (name) => `The best door: ${name}.`,
@@ -108,6 +111,15 @@ export const en: AuditWords = {
     DEEPEN: 'two or three conversations, the first one this week',
     PROFILE: 'a quarter of an hour to ask and to search',
     TELL: 'five minutes',
+  },
+  ask: {
+    JOB_SEARCH: 'What to ask each of them: what they hear of openings, and whom else you should write to.',
+    COMPANY_FOUNDING: 'What to ask each of them: what they would do in your place, and whom else you should meet.',
+    SALES:
+      'What to ask each of them: who decides on such purchases, what is used today, and whom else you should meet.',
+    PURCHASING: 'What to ask each of them: whom they buy from, what it costs, and what they would not do again.',
+    FUNDRAISING: 'What to ask each of them: what they think of the project first, then who finances such projects.',
+    OTHER: 'What to ask each of them: what they know of it, and whom else you should meet.',
   },
   gain: (points) => `up to +${points}`,
   gainByOdds: (points, odds) => `+${points} if it works out (chance about ${odds})`,

@@ -42,7 +42,9 @@ export const fr: AuditWords = {
     THIN: (percent) => `Couvert à ${percent} : trop peu de monde, ou des liens trop faibles.`,
     PARTIAL: (percent) => `Couvert à ${percent} : un bon début.`,
     unknown: (percent, dimension) =>
-      `On ne peut pas le dire : ${dimension} n’est connu que pour ${percent} de vos contacts.`,
+      percent === null
+        ? `On ne peut pas le dire : ${dimension} n’est connu pour aucun de vos contacts.`
+        : `On ne peut pas le dire : ${dimension} n’est connu que pour ${percent} de vos contacts.`,
     tooWeak: (name) =>
       `Quelqu’un convient, au moins en partie, mais les liens connus sont trop faibles pour cela. Le meilleur : ${name}.`,
     door: (name) => `La meilleure porte : ${name}.`,
@@ -112,6 +114,14 @@ export const fr: AuditWords = {
     DEEPEN: 'deux ou trois conversations, la première cette semaine',
     PROFILE: 'un quart d’heure pour demander et chercher',
     TELL: 'cinq minutes',
+  },
+  ask: {
+    JOB_SEARCH: 'À demander à chacun : de quels postes on entend parler, et à qui d’autre écrire.',
+    COMPANY_FOUNDING: 'À demander à chacun : ce qu’il ferait à votre place, et qui d’autre rencontrer.',
+    SALES: 'À demander à chacun : qui décide de tels achats, ce qu’on utilise aujourd’hui, et qui d’autre rencontrer.',
+    PURCHASING: 'À demander à chacun : à qui on achète, ce que cela coûte, et ce qu’il ne referait pas.',
+    FUNDRAISING: 'À demander à chacun : d’abord son avis sur le projet, puis qui finance de tels projets.',
+    OTHER: 'À demander à chacun : ce qu’il en sait, et qui d’autre rencontrer.',
   },
   gain: (points) => `jusqu’à +${points}`,
   gainByOdds: (points, odds) => `+${points} si cela aboutit (chances : environ ${odds})`,

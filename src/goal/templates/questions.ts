@@ -1,3 +1,4 @@
+import { typeset } from '../../audit/typography.ts';
 import type { QuestionChoice, QuestionKind, TemplateQuestion, Words } from '../goal-template.type.ts';
 
 interface QuestionOptions {
@@ -18,7 +19,7 @@ export function question(
   return {
     id,
     kind,
-    prompt,
+    prompt: { en: prompt.en, fr: typeset(prompt.fr, 'fr') },
     optional: options.optional ?? false,
     most: options.most ?? 1,
     defaults: options.defaults ?? [],

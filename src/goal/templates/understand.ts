@@ -1,4 +1,5 @@
 import { AmbitError } from '../../ambit-error.ts';
+import { typeset } from '../../audit/typography.ts';
 import type { Lang } from '../../domain.ts';
 import { countryCode, isCountryCode } from '../../import/readers/country.ts';
 import { guessOrganization } from '../../taxonomy/classify-organization.ts';
@@ -136,7 +137,7 @@ function notUnderstood(question: TemplateQuestion, text: string, lang: Lang): Am
     lang === 'fr'
       ? `La réponse « ${text} » à la question ${question.id} n’est pas comprise.${near.length === 0 ? '' : ` Le plus proche : ${quoted}.`} ${kind === 'CHOICE' ? 'Répondez par l’un de ces choix.' : how}`
       : `The answer '${text}' to the question ${question.id} is not understood.${near.length === 0 ? '' : ` Nearest: ${quoted}.`} ${kind === 'CHOICE' ? 'Answer with one of these.' : how}`;
-  return new AmbitError('BAD_INPUT', message, { field: `answers.${question.id}` });
+  return new AmbitError('BAD_INPUT', typeset(message, lang), { field: `answers.${question.id}` });
 }
 
 function nearestTo(kind: TemplateQuestion['kind'], text: string, lang: Lang): readonly string[] {

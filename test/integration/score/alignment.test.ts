@@ -61,7 +61,17 @@ async function align(graph: Graph, network: string, goal: string): Promise<Align
   return row;
 }
 
-const PARTS = ['score', 'coverage', 'latent', 'reach', 'balance', 'brokerage', 'diversity', 'freshness', 'focus'] as const;
+const PARTS = [
+  'score',
+  'coverage',
+  'latent',
+  'reach',
+  'balance',
+  'brokerage',
+  'diversity',
+  'freshness',
+  'focus',
+] as const;
 
 const EACH = ['knownShare', 'coverage', 'reach', 'severity', 'fragility'] as const;
 
@@ -93,6 +103,8 @@ function ofReference(alignment: Alignment): object {
     status: alignment.status,
     friendTies: alignment.friendTies,
     points: alignment.points,
-    requirements: Object.fromEntries(alignment.requirements.map((requirement) => [requirement.id, pick(requirement, EACH)])),
+    requirements: Object.fromEntries(
+      alignment.requirements.map((requirement) => [requirement.id, pick(requirement, EACH)]),
+    ),
   };
 }

@@ -10,7 +10,10 @@ import type { RandomNetwork } from './random-networks.ts';
 const ORDER = ['ORGANIZATION', 'SECTOR', 'SECTOR_PARENT', 'LOCALITY', 'REGION', 'COUNTRY'] as const;
 
 /** The contact closest to a person by present organization, sector or place; then the most active, then by id. */
-export function closestContact({ file, options }: RandomNetwork, id: string): { readonly id: string; readonly by: string } | undefined {
+export function closestContact(
+  { file, options }: RandomNetwork,
+  id: string,
+): { readonly id: string; readonly by: string } | undefined {
   const { network, gamma } = goalAt(file, 'g1', options);
   const target = network.persons.get(id);
   if (target === undefined) return undefined;
@@ -38,7 +41,9 @@ function close(level: (typeof ORDER)[number], x: AmbitPerson, y: AmbitPerson, at
     case 'SECTOR':
       return shared((person) => present(person).map(({ sector }) => sector));
     case 'SECTOR_PARENT':
-      return shared((person) => present(person).flatMap(({ sector }) => (sector ? [sector, parentSector(sector)] : [])));
+      return shared((person) =>
+        present(person).flatMap(({ sector }) => (sector ? [sector, parentSector(sector)] : [])),
+      );
     case 'LOCALITY':
       return shared((person) => place(person, 3));
     case 'REGION':

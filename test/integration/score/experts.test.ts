@@ -24,21 +24,39 @@ const NETWORKS = 150;
     for (const { network, seed, file, options } of networks) {
       const first = [1, 3, 100][seed % 3] ?? 1;
       const rows = await list(network, first);
-      const expected = targetExperts(file, 'g1', { ...options, pathsEach: 1 }).slice(0, first).map((expert) => ({
-        person: expert.id,
-        degree: expert.degree,
-        named: expert.named,
-        probability: expert.paths[0]?.probability ?? null,
-        ...(expert.fits[0] === undefined ? {} : { requirement: expert.fits[0].requirementId, fit: expert.fits[0].fit }),
-      }));
+      const expected = targetExperts(file, 'g1', { ...options, pathsEach: 1 })
+        .slice(0, first)
+        .map((expert) => ({
+          person: expert.id,
+          degree: expert.degree,
+          named: expert.named,
+          probability: expert.paths[0]?.probability ?? null,
+          ...(expert.fits[0] === undefined
+            ? {}
+            : { requirement: expert.fits[0].requirementId, fit: expert.fits[0].fit }),
+        }));
       const found = rows.map(({ person, degree, named, probability, requirement, fit }, index) => ({
-        person: externalId(person), degree, named, probability,
+        person: externalId(person),
+        degree,
+        named,
+        probability,
         ...(expected[index]?.requirement === undefined ? {} : { requirement, fit }),
       }));
       expect(differences(`seed ${seed} first ${first}`, { ...found }, { ...expected })).toEqual([]);
       for (const { degree, reason } of rows) met.add(`degree ${degree}`).add(reason);
     }
-    expect([...met]).toEqual(expect.arrayContaining(['degree 2', 'degree null', null, 'FRIENDS_UNKNOWN', 'NO_TIES', 'NO_EVIDENCE', 'TOO_FAR', 'NO_CONTACTS']));
+    expect([...met]).toEqual(
+      expect.arrayContaining([
+        'degree 2',
+        'degree null',
+        null,
+        'FRIENDS_UNKNOWN',
+        'NO_TIES',
+        'NO_EVIDENCE',
+        'TOO_FAR',
+        'NO_CONTACTS',
+      ]),
+    );
   }, 180_000);
 
   test('without a path have a reason, and the contact who stands closest as doorway', async () => {
@@ -50,14 +68,23 @@ const NETWORKS = 150;
         else {
           const expected = closestContact(loaded, externalId(row.person));
           expect([loaded.seed, row.person, row.doorway && externalId(row.doorway), row.closeness]).toEqual([
-            loaded.seed, row.person, expected?.id ?? null, expected?.by ?? null,
+            loaded.seed,
+            row.person,
+            expected?.id ?? null,
+            expected?.by ?? null,
           ]);
-          expect([loaded.seed, row.person, row.reason]).toEqual([loaded.seed, row.person, reasonOf(loaded, externalId(row.person))]);
+          expect([loaded.seed, row.person, row.reason]).toEqual([
+            loaded.seed,
+            row.person,
+            reasonOf(loaded, externalId(row.person)),
+          ]);
           met.add(row.closeness);
         }
       }
     }
-    expect([...met]).toEqual(expect.arrayContaining(['ORGANIZATION', 'SECTOR', 'SECTOR_PARENT', 'LOCALITY', 'REGION', 'COUNTRY']));
+    expect([...met]).toEqual(
+      expect.arrayContaining(['ORGANIZATION', 'SECTOR', 'SECTOR_PARENT', 'LOCALITY', 'REGION', 'COUNTRY']),
+    );
   }, 180_000);
 });
 

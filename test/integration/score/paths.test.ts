@@ -31,24 +31,29 @@ const WITHOUT_DELTA = 'h8-without-delta';
     await graph.close();
   });
 
-  (HAS_GOLDEN ? test : test.skip)('are the cheapest paths of the golden networks, ties at the last rank included', async () => {
-    for (const [name, golden] of Object.entries(goldenGraphs())) {
-      for (const source of new Set(golden.k_shortest.map((query) => query.source))) {
-        const network = `${prefix}${name}-${source}`;
-        await loadAmbit(graph, [{ network, file: graphToAmbit(name, golden, source, RANDOM_AT) }]);
-        for (const query of golden.k_shortest.filter((candidate) => candidate.source === source)) {
-          const expected = query.paths_in_cost_order_with_ties_at_rank_k.filter(({ hops }) => hops <= 4);
-          const found = await find(graph, network, query.target, { model: WITHOUT_DELTA, first: expected.length });
-          const key = (persons: readonly string[]): string => persons.slice(1).join(' ');
-          expect(found.map(({ persons }) => key(persons)).sort()).toEqual(expected.map(({ path }) => key(path)).sort());
-          for (const { path, probability } of expected) {
-            const same = found.find(({ persons }) => key(persons) === key(path));
-            expect(differences(`${network} ${key(path)}`, same?.probability, probability)).toEqual([]);
+  (HAS_GOLDEN ? test : test.skip)(
+    'are the cheapest paths of the golden networks, ties at the last rank included',
+    async () => {
+      for (const [name, golden] of Object.entries(goldenGraphs())) {
+        for (const source of new Set(golden.k_shortest.map((query) => query.source))) {
+          const network = `${prefix}${name}-${source}`;
+          await loadAmbit(graph, [{ network, file: graphToAmbit(name, golden, source, RANDOM_AT) }]);
+          for (const query of golden.k_shortest.filter((candidate) => candidate.source === source)) {
+            const expected = query.paths_in_cost_order_with_ties_at_rank_k.filter(({ hops }) => hops <= 4);
+            const found = await find(graph, network, query.target, { model: WITHOUT_DELTA, first: expected.length });
+            const key = (persons: readonly string[]): string => persons.slice(1).join(' ');
+            expect(found.map(({ persons }) => key(persons)).sort()).toEqual(
+              expected.map(({ path }) => key(path)).sort(),
+            );
+            for (const { path, probability } of expected) {
+              const same = found.find(({ persons }) => key(persons) === key(path));
+              expect(differences(`${network} ${key(path)}`, same?.probability, probability)).toEqual([]);
+            }
           }
         }
       }
-    }
-  });
+    },
+  );
 
   test(`are those of the reference on ${NETWORKS} random networks from seed ${SEED} on`, async () => {
     process.stdout.write(`AMBIT_TEST_SEED=${SEED}\n`);
@@ -63,7 +68,9 @@ const WITHOUT_DELTA = 'h8-without-delta';
         const goal = random.pick([null, 'g1']);
         const found = await find(graph, network, id, { first, maxHops, goal });
         const expected = paths(file, id, { ...options, first, maxHops, ...(goal === null ? {} : { goalId: goal }) });
-        expect(differences(`seed ${seed} to ${id}, first ${first}, maxHops ${maxHops}, goal ${goal}`, found, expected)).toEqual([]);
+        expect(
+          differences(`seed ${seed} to ${id}, first ${first}, maxHops ${maxHops}, goal ${goal}`, found, expected),
+        ).toEqual([]);
         for (const { hops } of found) lengths.add(hops);
       }
     }
@@ -71,7 +78,9 @@ const WITHOUT_DELTA = 'h8-without-delta';
   }, 180_000);
 
   test('to several persons are those to each', async () => {
-    const [{ network, file }] = randomNetworks(prefix, SEED, 1) as [ReturnType<typeof randomNetworks>[number]];
+    const crowded = randomNetworks(prefix, SEED, NETWORKS).find(({ file }) => (file.persons ?? []).length > 15);
+    if (crowded === undefined) throw new Error('no network with many persons');
+    const { network, file } = crowded;
     const targets = (file.persons ?? []).map(({ id }) => internalId(id));
     const params = { network, at: RANDOM_AT, goal: 'g1', maxHops: 4, first: 2, model: MODEL };
     const rows = await graph.run('path/list-introduction-paths', { ...params, targets });
@@ -82,19 +91,25 @@ const WITHOUT_DELTA = 'h8-without-delta';
   });
 
   test('name the tie with the least activation', async () => {
-    const tie = (a: string, b: string, strength: number): object => ({ a, b, strength, lastContact: '2026-06-15' });
+    const tie = (a: string, b: string, strength: number) => ({ a, b, strength, lastContact: '2026-06-15' });
     const network = `${prefix}weakest`;
     const file = {
       ambit: 1 as const,
       ego: { name: 'Ego' },
       persons: ['p', 'q', 'r'].map((id) => ({ id, name: id })),
-      ties: [tie('ego', 'p', 0.64), tie('p', 'q', 0.16), tie('q', 'r', 0.36)] as [],
+      ties: [tie('ego', 'p', 0.64), tie('p', 'q', 0.16), tie('q', 'r', 0.36)],
     };
     await loadAmbit(graph, [{ network, file }]);
     const [row] = await graph.run('path/find-introduction-paths', {
-      network, to: internalId('r'), at: RANDOM_AT, maxHops: 4, first: 1, model: MODEL,
+      network,
+      to: internalId('r'),
+      at: RANDOM_AT,
+      maxHops: 4,
+      first: 1,
+      model: MODEL,
     });
-    expect(row).toMatchObject({ weakest: 1, hops: 3, activations: [0.8, 0.4, 0.6].map((a) => expect.closeTo(a, 9) as number) });
+    expect(row).toMatchObject({ weakest: 1, hops: 3 });
+    expect(differences('activations', { ...row?.activations }, { ...[0.8, 0.4, 0.6] })).toEqual([]);
     expect(row?.pairKeys).toEqual(['i-oge|i-p', 'i-p|i-q', 'i-q|i-r']);
   });
 });
@@ -107,11 +122,24 @@ interface FindOptions {
 }
 
 /** The paths as the reference gives them, with ids of the file. */
-async function find(graph: Graph, network: string, to: string, options: FindOptions): Promise<readonly IntroductionPath[]> {
+async function find(
+  graph: Graph,
+  network: string,
+  to: string,
+  options: FindOptions,
+): Promise<readonly IntroductionPath[]> {
   const rows = await graph.run('path/find-introduction-paths', {
-    network, to: internalId(to), at: RANDOM_AT, maxHops: 4, model: MODEL, ...options,
+    network,
+    to: internalId(to),
+    at: RANDOM_AT,
+    maxHops: 4,
+    model: MODEL,
+    ...options,
   });
   return rows.map(({ personIds, hops, probability, status }) => ({
-    persons: personIds.map(externalId), hops, probability, status: status as IntroductionPath['status'],
+    persons: personIds.map(externalId),
+    hops,
+    probability,
+    status: status as IntroductionPath['status'],
   }));
 }

@@ -42,7 +42,11 @@ type RecommendationRow = Row<'alignment/recommend'>;
     const met = new Set<string>();
     for (const { network, seed, file, options } of networks) {
       const rows = await recommend(network, 'g1');
-      for (const [kind, list] of [['MEET', meet], ['REVIVE', revive], ['DEEPEN', deepen]] as const) {
+      for (const [kind, list] of [
+        ['MEET', meet],
+        ['REVIVE', revive],
+        ['DEEPEN', deepen],
+      ] as const) {
         const found = rows.filter((row) => row.kind === kind).map(adviceOf);
         const expected = list(file, 'g1', options).slice(0, FIRST);
         expect(differences(`seed ${seed} ${kind}`, { ...found }, { ...expected })).toEqual([]);
@@ -63,28 +67,58 @@ type RecommendationRow = Row<'alignment/recommend'>;
 
   test('bring forward a profile where a requirement lacks something and nobody is known of', async () => {
     const network = `${prefix}profile`;
-    const criteria = [{ dimension: 'SECTOR' as const, value: 'K' }, { dimension: 'SENIORITY' as const, value: '4' }];
+    const criteria = [
+      { dimension: 'SECTOR' as const, value: 'K' },
+      { dimension: 'SENIORITY' as const, value: '4' },
+    ];
     const near = { organization: 'Bank', sector: '62', seniority: 2 };
-    await loadAmbit(graph(), [{
-      network,
-      file: {
-        ambit: 1,
-        tiesComplete: true,
-        ego: { name: 'Ego' },
-        persons: [{ id: 'a', name: 'A', positions: [near] }, { id: 'b', name: 'B', positions: [{ ...near, sector: '65', seniority: 1 }] }],
-        ties: [{ a: 'ego', b: 'a', strength: 1, lastContact: '2026-06-15' }, { a: 'ego', b: 'b', strength: 0.04 }],
-        goals: [{ id: 'g', requirements: [{ id: 'r', capacity: 2, criteria }] }],
+    await loadAmbit(graph(), [
+      {
+        network,
+        file: {
+          ambit: 1,
+          tiesComplete: true,
+          ego: { name: 'Ego' },
+          persons: [
+            { id: 'a', name: 'A', positions: [near] },
+            { id: 'b', name: 'B', positions: [{ ...near, sector: '65', seniority: 1 }] },
+          ],
+          ties: [
+            { a: 'ego', b: 'a', strength: 1, lastContact: '2026-06-15' },
+            { a: 'ego', b: 'b', strength: 0.04 },
+          ],
+          goals: [{ id: 'g', requirements: [{ id: 'r', capacity: 2, criteria }] }],
+        },
       },
-    }]);
+    ]);
     const [row] = (await recommend(network, 'g')).filter(({ kind }) => kind === 'PROFILE');
-    expect(row).toMatchObject({ person: null, requirement: 'r', rank: 1, expected: 0, doorway: 'i-b', closeness: 'SECTOR' });
+    expect(row).toMatchObject({
+      person: null,
+      requirement: 'r',
+      rank: 1,
+      expected: 0,
+      doorway: 'i-b',
+      closeness: 'SECTOR',
+    });
     expect(row?.gain).toBeCloseTo(0.5 * 0.5, 9);
     expect(row?.points).toBeCloseTo(50 * 0.25, 9);
-    expect(row?.profile.map(({ dimension, value }) => [dimension, value])).toEqual([['SECTOR', 'K'], ['SENIORITY', '4']]);
+    expect(row?.profile.map(({ dimension, value }) => [dimension, value])).toEqual([
+      ['SECTOR', 'K'],
+      ['SENIORITY', '4'],
+    ]);
   });
 });
 
-const EVERYTHING = ['MEET over 2 hops', 'MEET over 3 hops', 'MEET over 4 hops', 'MEET without a path', 'MEET 8', 'REVIVE 3', 'DEEPEN 3', 'PROFILE 1'];
+const EVERYTHING = [
+  'MEET over 2 hops',
+  'MEET over 3 hops',
+  'MEET over 4 hops',
+  'MEET without a path',
+  'MEET 8',
+  'REVIVE 3',
+  'DEEPEN 3',
+  'PROFILE 1',
+];
 
 function adviceOf({ kind, person, gain, expected, points, expectedPoints }: RecommendationRow): Advice {
   return { kind: kind as Advice['kind'], person: externalId(person ?? ''), gain, expected, points, expectedPoints };

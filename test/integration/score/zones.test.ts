@@ -23,7 +23,9 @@ const NUMBERS = ['zone', 'absence', 'coverage', 'reach', 'severity', 'fragility'
     for (const { network, seed, file, options } of networks) {
       const expected = alignmentOf(file, 'g1', options).requirements;
       const coverage = await graph().run('procedures/coverage', params(network));
-      expect(differences(`seed ${seed}`, byId(coverage), byId(expected.map((r) => ({ ...r, requirement: r.id }))))).toEqual([]);
+      expect(
+        differences(`seed ${seed}`, byId(coverage), byId(expected.map((r) => ({ ...r, requirement: r.id })))),
+      ).toEqual([]);
       const zones = await graph().run('alignment/list-absence-zones', params(network));
       const open = expected.filter(({ zone }) => zone !== 'COVERED').map((r) => ({ ...r, requirement: r.id }));
       expect(differences(`seed ${seed}`, byId(zones), byId(open))).toEqual([]);
@@ -42,10 +44,15 @@ const NUMBERS = ['zone', 'absence', 'coverage', 'reach', 'severity', 'fragility'
         expect([where, zone.closeness === 'FIT']).toEqual([where, nearest.size > 0]);
         if (nearest.size > 0) expect(nearest).toContain(externalId(zone.nearestContact ?? ''));
         if (door.size > 0) expect(door).toContain(externalId(zone.doorway ?? ''));
-        met.add(nearest.size > 0 ? 'nearest' : 'nobody near').add(door.size > 0 ? 'door' : 'no door').add(`closest ${zone.closeness}`);
+        met
+          .add(nearest.size > 0 ? 'nearest' : 'nobody near')
+          .add(door.size > 0 ? 'door' : 'no door')
+          .add(`closest ${zone.closeness}`);
       }
     }
-    expect([...met]).toEqual(expect.arrayContaining(['nearest', 'nobody near', 'door', 'no door', 'closest SECTOR_PARENT', 'closest null']));
+    expect([...met]).toEqual(
+      expect.arrayContaining(['nearest', 'nobody near', 'door', 'no door', 'closest SECTOR_PARENT', 'closest null']),
+    );
   }, 180_000);
 
   test('along sectors: one row for each section or division wanted by a requirement that is not covered', async () => {
@@ -77,7 +84,13 @@ const NUMBERS = ['zone', 'absence', 'coverage', 'reach', 'severity', 'fragility'
       const network = `${prefix}${closeness}`;
       await loadAmbit(graph(), [{ network, file: twoContacts(dimension, value, near, far) }]);
       const [zone] = await graph().run('alignment/list-absence-zones', params(network, 'g'));
-      expect(zone).toMatchObject({ nearestContact: 'i-near'.replace('near', 'raen'), closeness, doorway: 'i-raen', knownOf: 0, dimension: 'PERSON' });
+      expect(zone).toMatchObject({
+        nearestContact: 'i-near'.replace('near', 'raen'),
+        closeness,
+        doorway: 'i-raen',
+        knownOf: 0,
+        dimension: 'PERSON',
+      });
     }
   });
 });
@@ -97,8 +110,24 @@ function twoContacts(dimension: 'SECTOR' | 'PLACE', value: string, near: string,
       { id: 'near', name: 'Near', ...like(near) },
       { id: 'sought', name: 'Sought' },
     ],
-    ties: [{ a: 'ego', b: 'far', strength: 1 }, { a: 'ego', b: 'near', strength: 0.1 }],
-    goals: [{ id: 'g', requirements: [{ id: 'r', criteria: [{ dimension, value }, { dimension: 'PERSON', value: 'sought', hard: true }] }] }],
+    ties: [
+      { a: 'ego', b: 'far', strength: 1 },
+      { a: 'ego', b: 'near', strength: 0.1 },
+    ],
+    goals: [
+      {
+        id: 'g',
+        requirements: [
+          {
+            id: 'r',
+            criteria: [
+              { dimension, value },
+              { dimension: 'PERSON', value: 'sought', hard: true },
+            ],
+          },
+        ],
+      },
+    ],
   };
 }
 
@@ -106,7 +135,10 @@ type Numbers = { readonly requirement: string } & Pick<RequirementResult, 'absen
 
 function byId(rows: readonly (Numbers | { readonly requirement: string; readonly zone: string })[]): object {
   return Object.fromEntries(
-    rows.map((row) => [row.requirement, Object.fromEntries(NUMBERS.map((key) => [key, (row as Record<string, unknown>)[key]]))]),
+    rows.map((row) => [
+      row.requirement,
+      Object.fromEntries(NUMBERS.map((key) => [key, (row as Record<string, unknown>)[key]])),
+    ]),
   );
 }
 
@@ -126,7 +158,9 @@ function peopleOf({ file, options }: RandomNetwork, requirement: string) {
   return {
     nearest: greatest(near),
     knownOf: known.length,
-    door: new Set(behind.filter(({ odds }) => odds > 0 && odds >= best - 1e-12).flatMap(({ open }) => [...greatest([...open])])),
+    door: new Set(
+      behind.filter(({ odds }) => odds > 0 && odds >= best - 1e-12).flatMap(({ open }) => [...greatest([...open])]),
+    ),
   };
 }
 

@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { installProcedures, removeProcedures } from '../graph/procedures.ts';
+import { EXIT_HELP } from './exit.ts';
+import { withSession } from './session.ts';
+
+/** `ambit procedures`: the statements that analysts may CALL in the database. */
+export function proceduresCommand(): Command {
+  const command = new Command('procedures').description('the procedures custom.ambit.* for analysts');
+  command
+    .command('install')
+    .description('install or update them')
+    .addHelpText('after', EXIT_HELP)
+    .action(async () => {
+      const names = await withSession(({ graph }) => installProcedures(graph));
+      process.stdout.write(`${names.join('\n')}\n`);
+    });
+  command
+    .command('remove')
+    .description('remove them all')
+    .addHelpText('after', EXIT_HELP)
+    .action(async () => {
+      await withSession(({ graph }) => removeProcedures(graph));
+      process.stdout.write('removed\n');
+    });
+  return command;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { identityKeys } from '../../../src/identity/identity-keys.ts';
+import { ResolutionState, shareName, type RecordToResolve } from '../../../src/identity/resolve-records.ts';
+
+const LINKEDIN = 'LINKEDIN_CONNECTIONS:LINKEDIN:';
+const VCARD = 'VCARD:APPLE:';
+
+function row(id: string, name: string, keys: RecordToResolve['keys'], more: Partial<RecordToResolve> = {}): RecordToResolve {
+  const family = more.family ?? LINKEDIN;
+  return { recordKey: `${family}${id}`, family, hash: 'h', name, keys, joinsByEmailAlone: false, ...more };
+}
+
+/** Resolves rows one after the other; new persons are called p1, p2, … */
+function resolveAll(rows: readonly RecordToResolve[], state = new ResolutionState()): string[] {
+  let count = 0;
+  return rows.map((each) => {
+    const { personId, outcome, version } = state.resolve(each, () => `p${++count}`);
+    return `${personId} ${outcome} ${version}`;
+  });
+}
+
+describe('the person of a record', () => {
+  it('is the one its own key had before, whatever it says now', () => {
+    const before = row('a', 'Ada Lovelace', ['email:a@x.org']);
+    const renamed = row('a', 'Countess', ['email:other@x.org'], { hash: 'other' });
+    expect(resolveAll([before, before, renamed, renamed])).toEqual([
+      'p1 NEW 1',
+      'p1 UNCHANGED 1',
+      'p1 CHANGED 2',
+      'p1 UNCHANGED 2',
+    ]);
+  });
+
+  it('is the newest version that the graph holds', () => {
+    const state = new ResolutionState();
+    state.learnRecord(`${LINKEDIN}a`, { version: 3, hash: 'h', personId: 'stored' });
+    state.learnRecord(`${LINKEDIN}a`, { version: 2, hash: 'older', personId: 'stored' });
+    expect(resolveAll([row('a', 'Ada', [])], state)).toEqual(['stored UNCHANGED 3']);
+  });
+
+  it('joins by an identifier or an account, never by a name alone', () => {
+    expect(
+      resolveAll([
+        row('a', 'Ada', ['profile:TWITTER:ada']),
+        row('b', 'Somebody Else', ['profile:TWITTER:ada'], { family: VCARD }),
+        row('c', 'Ada', [], { family: VCARD }),
+      ]),
+    ).toEqual(['p1 NEW 1', 'p1 JOINED 1', 'p2 NEW 1']);
+  });
+
+  it('joins by e-mail under a similar name of another source only', () => {
+    const first = row('a', 'Ada Lovelace', ['email:a@x.org']);
+    const join = (name: string, more: Partial<RecordToResolve>): string | undefined =>
+      resolveAll([first, row('b', name, ['email:a@x.org'], more)])[1];
+    expect(join('Ada King', { family: VCARD })).toBe('p1 JOINED 1');
+    expect(join('William King', { family: VCARD })).toBe('p2 NEW 1');
+    expect(join('Ada Lovelace', {})).toBe('p2 NEW 1');
+    expect(join('William King', { family: 'GRAPHML:OTHER:', joinsByEmailAlone: true })).toBe('p1 JOINED 1');
+  });
+
+  it('is a new one where two could be meant', () => {
+    const both = [row('a', 'Ada L', ['email:a@x.org']), row('b', 'Ada K', ['email:a@x.org'])];
+    expect(resolveAll([...both, row('c', 'Ada', ['email:a@x.org'], { family: VCARD })])[2]).toBe('p3 NEW 1');
+  });
+
+  it('is the same in a second file of the same source that shares the account', () => {
+    const state = new ResolutionState();
+    state.learnPerson('profile:LINKEDIN:ada', { id: 'stored', name: 'Ada', recordKeys: [`${LINKEDIN}old`] });
+    expect(resolveAll([row('new', 'Ada', ['profile:LINKEDIN:ada'])], state)).toEqual(['stored JOINED 1']);
+  });
+});
+
+describe('names that are shared', () => {
+  it.each([
+    ['Ada Lovelace', 'LOVELACE Ada', true],
+    ['Zoé Martin', 'zoe', true],
+    ['Ada L', 'Bo L', false],
+    ['Ada Lovelace', 'Charles Babbage', false],
+    ['', '', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(shareName(a, b)).toBe(expected);
+  });
+});
+
+describe('identity keys', () => {
+  it('are the identifier, the accounts and the own e-mail addresses, the surest first', () => {
+    expect(
+      identityKeys({
+        uid: 'U1',
+        profiles: [{ platform: 'TWITTER', accountId: '42', handle: 'Ada' }, { platform: 'FACEBOOK' }],
+        emails: [' Ada@X.org ', 'ada@x.org', 'info@x.org', 'no address'],
+      }),
+    ).toEqual(['uid:U1', 'account:TWITTER:42', 'profile:TWITTER:ada', 'email:ada@x.org']);
+  });
+
+  it('tell an account’s number from another’s handle', () => {
+    const number = identityKeys({ profiles: [{ platform: 'TWITTER', accountId: '2026' }] });
+    const handle = identityKeys({ profiles: [{ platform: 'TWITTER', handle: '2026' }] });
+    expect(number.filter((key) => handle.includes(key))).toEqual([]);
+  });
+});

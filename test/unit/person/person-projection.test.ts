@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Platform } from '../../../src/domain.ts';
+import {
+  placeKey,
+  projectPerson,
+  type PersonEdit,
+  type PersonProjection,
+  type ProjectedRecord,
+} from '../../../src/person/person-projection.ts';
+
+const record = (
+  platform: Platform,
+  content: PersonEdit,
+  origin: ProjectedRecord['origin'] = 'FILE',
+): ProjectedRecord => ({
+  platform,
+  origin,
+  content,
+});
+const edit = (content: PersonEdit): ProjectedRecord => record('OTHER', content, 'EDIT');
+const named = (full: string): { readonly name: { readonly full: string } } => ({ name: { full } });
+const project = (records: readonly ProjectedRecord[], memory = new Map<string, string>()): PersonProjection =>
+  projectPerson('p', records, memory);
+
+describe('whose word on a person counts', () => {
+  const linkedIn = record('LINKEDIN', named('LinkedIn'));
+  const facebook = record('FACEBOOK', named('Facebook'));
+  const apple = record('APPLE', named('Apple'));
+  const network = record('OTHER', named('Network'), 'NETWORK');
+
+  it('the owner before whole-network files, these before social networks, these before address books', () => {
+    expect(project([apple, facebook]).name).toBe('Facebook');
+    expect(project([linkedIn, apple, facebook]).name).toBe('LinkedIn');
+    expect(project([linkedIn, network, apple]).name).toBe('Network');
+    expect(project([edit(named('Owner')), network, linkedIn]).name).toBe('Owner');
+  });
+
+  it('among equals the record that came last', () => {
+    expect(project([record('APPLE', named('Old')), record('APPLE', named('New'))]).name).toBe('New');
+  });
+
+  it('unites lists over all records, without doubles, in an order of their own', () => {
+    const projection = project([
+      record('APPLE', { ...named('A'), emails: ['B@x.org', 'a@x.org'], phones: ['+33 6 1'], tags: ['t'] }),
+      record('LINKEDIN', { ...named('A'), emails: ['b@x.org'], phones: ['+336 1'], tags: ['t', 's'] }),
+    ]);
+    expect(projection.emails).toEqual(['a@x.org', 'b@x.org']);
+    expect(projection.phones).toEqual(['+336 1']);
+    expect(projection.tags).toEqual(['s', 't']);
+  });
+});
+
+describe('an edit by hand', () => {
+  const source = record('LINKEDIN', {
+    ...named('Ada'),
+    emails: ['ada@x.org'],
+    positions: [{ organization: 'BNP Paribas', title: 'Directrice financière' }],
+    place: { country: 'FR' },
+  });
+
+  it('replaces a whole list, clears with null and keeps what it does not name', () => {
+    expect(project([source, edit({ emails: ['new@x.org'] })])).toMatchObject({
+      emails: ['new@x.org'],
+      name: 'Ada',
+      place: { country: 'FR' },
+    });
+    expect(project([edit({ emails: null, positions: null, place: null }), source])).toMatchObject({
+      emails: [],
+      positions: [],
+      place: null,
+      placeKey: null,
+      knownDimensions: [],
+    });
+  });
+
+  it('makes the list of expertise the whole list, where titles otherwise add to it', () => {
+    const title = record('LINKEDIN', { ...named('Ada'), positions: [{ title: 'Développeuse Java' }] });
+    expect(project([title]).expertise.map(({ source: from }) => from)).toContain('CLASSIFIED');
+    expect(project([title, edit({ expertise: [{ name: 'sailing', level: 0.5 }] })]).expertise).toEqual([
+      { key: 'sailing', name: 'sailing', level: 0.5, source: 'STATED' },
+    ]);
+    expect(project([title, edit({ expertise: null })]).expertise).toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  const position = { organization: 'BNP Paribas', title: 'Directrice financière' };
+
+  it('are classified from words where a file leaves them open, never in a whole-network file', () => {
+    expect(project([record('LINKEDIN', { ...named('A'), positions: [position] })]).positions).toMatchObject([
+      { sectorSource: 'CLASSIFIED', occupationSource: 'CLASSIFIED', sectorCode: expect.stringMatching(/^64/) },
+    ]);
+    expect(project([record('OTHER', { ...named('A'), positions: [position] }, 'NETWORK')]).positions).toMatchObject([
+      { sectorSource: null, occupationSource: null, sectorCode: null },
+    ]);
+  });
+
+  it('take a stated sector, then the owner’s word on the organization, then a guess', () => {
+    const memory = new Map([['bnp paribas', 'G']]);
+    const sectorOf = (sector: object): unknown =>
+      project([record('LINKEDIN', { ...named('A'), positions: [{ ...position, ...sector }] })], memory).positions[0];
+    expect(sectorOf({ sector: 'J' })).toMatchObject({ sectorCode: 'J', sectorSource: 'STATED' });
+    expect(sectorOf({})).toMatchObject({ sectorCode: 'G', sectorSource: 'OWNER' });
+    expect(sectorOf({ sector: 'J', classified: ['sector'] })).toMatchObject({ sectorCode: 'G', sectorSource: 'OWNER' });
+  });
+
+  it('stay classified when an exported file says that they were', () => {
+    const content = { ...named('A'), positions: [{ ...position, sector: 'K', classified: ['sector'] as const }] };
+    expect(project([record('OTHER', content, 'NETWORK')]).positions).toMatchObject([
+      { sectorCode: 'K', sectorSource: 'CLASSIFIED' },
+    ]);
+  });
+
+  it('of the same words in two records are one, and twice in one record two', () => {
+    const twice = { ...named('A'), positions: [{ ...position, to: '2010-01-01' }, position] };
+    const { positions } = project([record('OTHER', twice, 'NETWORK'), record('LINKEDIN', twice)]);
+    expect(positions.map(({ to }) => to)).toEqual(['2010-01-01', null]);
+    expect(new Set(positions.map(({ id }) => id)).size).toBe(2);
+    const once = { ...named('A'), positions: [position, position] };
+    expect(project([record('OTHER', once, 'NETWORK')]).positions).toHaveLength(1);
+  });
+});
+
+describe('places and what is known', () => {
+  it('closes each level of a place, so that inside is a prefix', () => {
+    expect(placeKey({ country: 'FR' })).toBe('fr/');
+    expect(placeKey({ country: 'FR', region: 'Île-de-France' })).toBe('fr/ile de france/');
+    expect(placeKey({ country: 'FR', region: 'Bretagne', locality: 'Saint-Malo' })).toBe('fr/bretagne/saint malo/');
+    expect(placeKey({ country: 'FR', locality: 'Rennes' })).toBe('fr//rennes/');
+  });
+
+  it('tells from which day each dimension has a value', () => {
+    const { knownDimensions, knownDays } = project([
+      record(
+        'OTHER',
+        {
+          ...named('A'),
+          place: { country: 'FR' },
+          positions: [
+            { organization: 'X', sector: 'K', from: '1970-01-11' },
+            { organization: 'Y', from: '1970-01-02' },
+          ],
+        },
+        'NETWORK',
+      ),
+    ]);
+    const days = new Map(knownDimensions.map((dimension, index) => [dimension, knownDays[index]]));
+    expect(Object.fromEntries(days)).toEqual({ SECTOR: 10, ORGANIZATION: 1, PLACE: -1_000_000 });
+  });
+});
+
+describe('profiles and expertise', () => {
+  it('say "is on that platform" only where no account there is known', () => {
+    const on = (profile: object) =>
+      record('LINKEDIN', { ...named('A'), profiles: [{ platform: 'LINKEDIN' as const, ...profile }] });
+    expect(project([on({ displayName: 'A' })]).profiles).toHaveLength(1);
+    expect(project([on({ displayName: 'A' }), on({ handle: 'ada', url: 'u' })]).profiles).toEqual([
+      { platform: 'LINKEDIN', handle: 'ada', url: 'u' },
+    ]);
+    expect(project([on({ handle: 'Ada' }), on({ handle: 'ada', url: 'u' })]).profiles).toHaveLength(1);
+  });
+
+  it('take the greatest level that is said, unless the record that counts most says none', () => {
+    const knows = (level?: number) =>
+      record('OTHER', { ...named('A'), expertise: [{ name: 'chess', ...(level === undefined ? {} : { level }) }] });
+    expect(project([knows(0.3), knows(0.8)]).expertise).toMatchObject([{ level: 0.8 }]);
+    expect(project([knows(0.3), knows()]).expertise).toMatchObject([{ level: null }]);
+    expect(project([knows(), knows(0.3)]).expertise).toMatchObject([{ level: 0.3 }]);
+  });
+});
