@@ -11,8 +11,45 @@ function random(seed: number): () => number {
   };
 }
 
-const SECTORS = ['62', '63', '64', '65', '66', '69', '70', '71', '72', '73', '41', '46', '47', '49', '85', '86', '10', '20', '26', '35'];
-const OCCUPATIONS = ['1120', '1211', '1221', '1330', '2141', '2166', '2411', '2421', '2431', '2511', '2512', '2611', '3311', '3323', '4110'];
+const SECTORS = [
+  '62',
+  '63',
+  '64',
+  '65',
+  '66',
+  '69',
+  '70',
+  '71',
+  '72',
+  '73',
+  '41',
+  '46',
+  '47',
+  '49',
+  '85',
+  '86',
+  '10',
+  '20',
+  '26',
+  '35',
+];
+const OCCUPATIONS = [
+  '1120',
+  '1211',
+  '1221',
+  '1330',
+  '2141',
+  '2166',
+  '2411',
+  '2421',
+  '2431',
+  '2511',
+  '2512',
+  '2611',
+  '3311',
+  '3323',
+  '4110',
+];
 
 export interface MadeUpSize {
   readonly contacts: number;
@@ -25,7 +62,8 @@ export interface MadeUpSize {
 export function madeUpNetwork({ contacts, others, ties, requirements }: MadeUpSize, seed = 1): AmbitFile {
   const next = random(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
-  const day = (from: string, days: number): string => new Date(Date.parse(from) + Math.floor(next() * days) * 86_400_000).toISOString().slice(0, 10);
+  const day = (from: string, days: number): string =>
+    new Date(Date.parse(from) + Math.floor(next() * days) * 86_400_000).toISOString().slice(0, 10);
   const persons: AmbitPerson[] = Array.from({ length: contacts + others }, (_, index) => ({
     id: `p${index}`,
     name: `Person ${index}`,
@@ -69,7 +107,10 @@ export function madeUpNetwork({ contacts, others, ties, requirements }: MadeUpSi
       capacity: 1 + (index % 5),
       criteria: [
         { dimension: 'SECTOR', value: SECTORS[index % SECTORS.length] as string, hard: index % 2 === 0 },
-        { dimension: index % 3 === 0 ? 'SENIORITY' : 'OCCUPATION', value: index % 3 === 0 ? '4' : (OCCUPATIONS[index % OCCUPATIONS.length] as string) },
+        {
+          dimension: index % 3 === 0 ? 'SENIORITY' : 'OCCUPATION',
+          value: index % 3 === 0 ? '4' : (OCCUPATIONS[index % OCCUPATIONS.length] as string),
+        },
       ],
     })),
   };

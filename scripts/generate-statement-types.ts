@@ -3,10 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { loadCatalogue } from '../src/graph/catalogue.ts';
 import { typeScriptType } from '../src/graph/value-type.ts';
 
-const lines = ['// Generated from the headers in cypher/ by `npm run generate`; not committed.', 'export interface StatementMap {'];
+const lines = [
+  '// Generated from the headers in cypher/ by `npm run generate`; not committed.',
+  'export interface StatementMap {',
+];
 for (const [name, statement] of [...loadCatalogue()].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const params = statement.params.map(
-    (param) => `readonly ${param.name}${param.type.nullable ? '?' : ''}: ${typeScriptType(param.type)}${param.type.nullable ? ' | undefined' : ''}`,
+    (param) =>
+      `readonly ${param.name}${param.type.nullable ? '?' : ''}: ${typeScriptType(param.type)}${param.type.nullable ? ' | undefined' : ''}`,
   );
   const columns = statement.columns.map((column) => `readonly ${column.name}: ${typeScriptType(column.type)}`);
   lines.push(`  /** ${statement.description} */`);

@@ -106,7 +106,10 @@ const SHAPE = z.object({
     )
     .optional(),
   AMBIT_DEMO: z
-    .enum(['0', '1'], 'must be 0 or 1. Set it to 0 to start without the demo network, to 1 or not at all to have it on the very first start.')
+    .enum(
+      ['0', '1'],
+      'must be 0 or 1. Set it to 0 to start without the demo network, to 1 or not at all to have it on the very first start.',
+    )
     .default('1'),
   AMBIT_AUTH: z
     .string()

@@ -33,14 +33,7 @@ export const TIE_KINDS = [
 ] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
-export const GOAL_KINDS = [
-  'JOB_SEARCH',
-  'COMPANY_FOUNDING',
-  'SALES',
-  'PURCHASING',
-  'FUNDRAISING',
-  'OTHER',
-] as const;
+export const GOAL_KINDS = ['JOB_SEARCH', 'COMPANY_FOUNDING', 'SALES', 'PURCHASING', 'FUNDRAISING', 'OTHER'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
 export const HELPS = ['INFORMATION', 'ORDINARY', 'COSTLY'] as const;

@@ -1,4 +1,5 @@
 import { AlignmentService } from './alignment/alignment.service.ts';
+import { AuditService } from './audit/audit.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { GoalService } from './goal/goal.service.ts';
 import type { Graph } from './graph/graph.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly interactions: InteractionService;
   readonly imports: ImportService;
   readonly exports: ExportService;
+  readonly audits: AuditService;
 }
 
 /** @param accountId whose networks these are; nothing of another account's can be reached through them */
@@ -38,5 +40,6 @@ export function createServices(graph: Graph, accountId: string): Services {
     interactions: new InteractionService(graph),
     imports: new ImportService(graph, networks),
     exports: new ExportService(graph),
+    audits: new AuditService(graph),
   };
 }

@@ -44,14 +44,24 @@ export interface StartOptions {
  * @throws AmbitError with one line that says what to do
  */
 export async function startAmbit({ config, env, progress, signal, log }: StartOptions): Promise<RunningAmbit> {
-  const database = await startDatabase({ home: config.home, env, progress, ...(signal === undefined ? {} : { signal }) });
+  const database = await startDatabase({
+    home: config.home,
+    env,
+    progress,
+    ...(signal === undefined ? {} : { signal }),
+  });
   const ends: (() => Promise<void>)[] = [() => database.stop()];
   const stop = async (): Promise<void> => {
     for (const end of ends.splice(0).reverse()) await end().catch(() => undefined);
   };
   try {
     progress({ message: `Database: ${database.description}` });
-    const graph = await openGraph({ uri: database.uri, user: database.user, password: database.password, database: database.database });
+    const graph = await openGraph({
+      uri: database.uri,
+      user: database.user,
+      password: database.password,
+      database: database.database,
+    });
     ends.push(() => graph.close());
     await offerProcedures(graph, progress);
     const services = createServices(graph, LOCAL_ACCOUNT);

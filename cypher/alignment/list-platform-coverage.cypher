@@ -27,7 +27,8 @@ CALL (platform, candidates, requirements, weight) {
   WITH candidate, requirementByKey, weight
   WHERE candidate.contact.activation IS NOT NULL AND platform IN candidate.contact.platforms
   UNWIND candidate.fits AS f
-  WITH weight, requirementByKey[f.requirement] AS requirement, candidate, 1.0 - f.fit * candidate.contact.activation AS failure
+  WITH weight, requirementByKey[f.requirement] AS requirement, candidate,
+    1.0 - f.fit * candidate.contact.activation AS failure
   WITH weight, requirement.weight AS w, requirement.capacity AS capacity, requirement.key AS key,
     CASE WHEN requirement.alone THEN 'p:' + candidate.id ELSE candidate.group END AS group, collect(failure) AS failures
   WITH weight, w, capacity, key, sum(1.0 - reduce(none = 1.0, failure IN failures | none * failure)) AS support

@@ -78,7 +78,9 @@ UNWIND range(0, size(ranked) - 1) AS n
 WITH kind, n + 1 AS rank, ranked[n] AS each, ranked[n].advice AS advice
 RETURN kind, rank, advice.id AS person, each.requirement AS requirement, each.key AS requirementKey,
   advice.gain AS gain, advice.expected AS expected, each.pointsEach * advice.gain AS points,
-  each.pointsEach * advice.expected AS expectedPoints, advice.odds AS odds, advice.idle AS idleDays, advice.strength AS strength,
+  each.pointsEach * advice.expected AS expectedPoints, advice.odds AS odds, advice.idle AS idleDays,
+  advice.strength AS strength,
   CASE kind WHEN 'MEET' THEN each.newStrength ELSE advice.nextStrength END AS nextStrength,
   each.path.personIds AS pathIds, each.path.probability AS pathProbability, each.path.status AS pathStatus,
   each.closest.id AS doorway, each.closest.by AS closeness, each.profile AS profile
+ORDER BY CASE kind WHEN 'MEET' THEN 1 WHEN 'REVIVE' THEN 2 WHEN 'DEEPEN' THEN 3 ELSE 4 END, rank

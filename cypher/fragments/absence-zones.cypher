@@ -6,8 +6,10 @@ CALL (zones, reached) {
   UNWIND reached AS person
   UNWIND [f IN person.fits WHERE f.requirement IN keys] AS f
   WITH f.requirement AS key,
-    collect(CASE WHEN person.contact.activation IS NOT NULL THEN {id: person.id, value: f.fit * person.activations[0]} END) AS near,
-    collect(CASE WHEN person.contact IS NULL AND f.fit >= 0.5 THEN {person: person.person, value: f.fit * person.doorAccess} END) AS knownOf
+    collect(CASE WHEN person.contact.activation IS NOT NULL
+      THEN {id: person.id, value: f.fit * person.activations[0]} END) AS near,
+    collect(CASE WHEN person.contact IS NULL AND f.fit >= 0.5
+      THEN {person: person.person, value: f.fit * person.doorAccess} END) AS knownOf
   RETURN apoc.map.fromPairs(collect([key, {
     nearest: reduce(best = null, c IN near | CASE WHEN best IS NULL OR c.value > best.value THEN c ELSE best END),
     behind: reduce(best = null, p IN knownOf | CASE WHEN p.value > coalesce(best.value, 0.0) THEN p ELSE best END),
@@ -17,15 +19,16 @@ WITH *, [z IN zones WHERE z.zone <> 'COVERED' | apoc.map.merge(z,
   coalesce(peopleByKey[z.key], {nearest: null, behind: null, knownOf: 0}))] AS open
 WITH *, size([z IN open WHERE z.nearest IS NULL OR z.behind IS NULL]) > 0 AS closenessNeeded
 // include fragments/closeness
+WITH *, apoc.map.fromPairs([c IN contacts WHERE c.activation IS NOT NULL | [c.id, c.activation]]) AS activationById
 UNWIND open AS zone
 WITH *, zone.key AS key, zone.behind.person AS person
 // include fragments/requirement-marks
 // include fragments/closest
-CALL (person, contacts, day, gamma, phiMin, decay, decayKin, noContactDays) {
-  MATCH (person)-[k:KNOWS]-(other:Person)
+CALL (person, activationById, day, gamma, phiMin, decay, decayKin, noContactDays) {
+  MATCH (person)-[k:KNOWS]-(other)
   WHERE (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
   WITH *, other.id AS otherId
-  WITH *, [c IN contacts WHERE c.id = otherId | c.activation][0] AS own WHERE own IS NOT NULL
+  WITH *, activationById[otherId] AS own WHERE own IS NOT NULL
   // include fragments/tie-activation
   WITH otherId, own * activation AS door WHERE door IS NOT NULL
   ORDER BY door DESC, otherId
@@ -38,4 +41,5 @@ CALL (key) {
 }
 WITH zone, closest, door,
   CASE zone.zone WHEN 'UNKNOWN' THEN reduce(least = zone.dimensions[0], d IN zone.dimensions |
-    CASE WHEN coalesce(zone.shares[d], 1.0) < coalesce(zone.shares[least], 1.0) THEN d ELSE least END) ELSE weightiest END AS dimension
+      CASE WHEN coalesce(zone.shares[d], 1.0) < coalesce(zone.shares[least], 1.0) THEN d ELSE least END)
+    ELSE weightiest END AS dimension

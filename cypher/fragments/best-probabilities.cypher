@@ -5,7 +5,7 @@ CALL (seekers, entries, ego, day, gamma, phiMin, decay, decayKin, noContactDays,
   CALL (seekers, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
     UNWIND seekers AS seeker
     WITH *, seeker.person AS person
-    MATCH (person)-[k:KNOWS]-(last:Person)
+    MATCH (person)-[k:KNOWS]-(last)
     WHERE last <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
     // include fragments/tie-activation
     WITH last, seeker, delta * activation AS a WHERE a IS NOT NULL
@@ -16,14 +16,14 @@ CALL (seekers, entries, ego, day, gamma, phiMin, decay, decayKin, noContactDays,
     CALL (lasts, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
       UNWIND lasts AS each
       WITH *, each.person AS last
-      MATCH (last)-[k:KNOWS]-(middle:Person)
+      MATCH (last)-[k:KNOWS]-(middle)
       WHERE middle <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
       // include fragments/tie-activation
       WITH middle, each.id AS id, delta * activation AS a WHERE a IS NOT NULL
       RETURN middle, collect({id: id, a: a}) AS steps
     }
     CALL (middle, entries, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
-      MATCH (middle)-[k:KNOWS]-(entry:Person)
+      MATCH (middle)-[k:KNOWS]-(entry)
       WITH *, entry.id AS entryId
       WITH *, entries[entryId].activation AS own
       WHERE own IS NOT NULL AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)

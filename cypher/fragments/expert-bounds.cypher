@@ -1,8 +1,8 @@
 // Which experts can be among the first: `ranked`; and those among them to whom a path of three or four hops may beat their
 // best door: `seekers`. A path of three hops is at most delta^2 times the greatest entry times the expert's strongest tie
 // (a billionth is allowed for rounding). Those known of only come after degree 2, so they are left out if these are enough.
-WITH *, [e IN introduced | apoc.map.merge(e, {most: CASE WHEN greatestEntry * delta * delta * e.strongest > coalesce(e.bestDoor, 0.0)
-    THEN greatestEntry * delta * delta * e.strongest ELSE coalesce(e.bestDoor, 0.0) END})] AS bounded
+WITH *, [e IN introduced | apoc.map.merge(e, {most: apoc.coll.max(
+  [coalesce(e.bestDoor, 0.0), coalesce(greatestEntry * delta * delta * e.strongest, 0.0)])})] AS bounded
 CALL (bounded) {
   UNWIND bounded AS expert
   WITH expert.bestDoor AS door WHERE expert.degree = 2

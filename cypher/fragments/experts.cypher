@@ -10,7 +10,8 @@ CALL (goal, goalAt, ego, contacts, candidates, supported) {
     WHERE person <> ego AND NOT person.id IN [c IN contacts | c.id]
     WITH person, requirement ORDER BY requirement.id
     WITH person, collect(requirement.versionId)[0] AS key
-    RETURN apoc.map.fromPairs(collect([person.id, key])) AS namedById, collect({person: person, id: person.id, fits: []}) AS named
+    RETURN apoc.map.fromPairs(collect([person.id, key])) AS namedById,
+      collect({person: person, id: person.id, fits: []}) AS named
   }
   WITH *, [c IN candidates WHERE c.contact IS NULL] AS fitting
   WITH *, apoc.map.fromPairs([c IN fitting | [c.id, true]]) AS fittingIds

@@ -4,7 +4,7 @@
 // `a` is the product of what lies between a person and the target.
 CALL (target, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, noContactDays, delta, model, pathsEach, maxHops) {
   CALL (target, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
-    MATCH (target)-[k:KNOWS]-(last:Person)
+    MATCH (target)-[k:KNOWS]-(last)
     WHERE last <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
     // include fragments/tie-activation
     WITH last, delta * activation AS a WHERE a IS NOT NULL
@@ -22,7 +22,7 @@ CALL (target, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, 
   CALL (target, ego, lasts, greatestEntry, enough, maxHops, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
     UNWIND CASE WHEN maxHops > 2 THEN lasts ELSE [] END AS l
     WITH *, l.node AS last WHERE greatestEntry * delta * l.a >= enough
-    MATCH (last)-[k:KNOWS]-(middle:Person)
+    MATCH (last)-[k:KNOWS]-(middle)
     WHERE middle <> ego AND middle <> target
       AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
     // include fragments/tie-activation
@@ -47,7 +47,7 @@ CALL (target, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, 
         WITH m WHERE greatestEntry * delta * m.a >= needed
         RETURN m.node AS middle, collect(m) AS rests, max(m.a) AS bestRest
       }
-      MATCH (middle)-[k:KNOWS]-(entry:Person)
+      MATCH (middle)-[k:KNOWS]-(entry)
       WITH *, entry.id AS entryId
       WITH *, entries[entryId].activation AS own
       WHERE own * delta * bestRest >= needed AND entry <> target

@@ -6,7 +6,8 @@ CALL (introduced, bestById, demands, rooms, none, newActivation) {
   UNWIND introduced AS stranger
   WITH *, coalesce(CASE WHEN stranger.bestDoor IS NULL THEN bestById[stranger.id] ELSE stranger.odds END, 0.0) AS odds
   WITH *, [newActivation, newActivation * odds] AS amounts,
-    [f IN stranger.fits WHERE demands[f.requirement] IS NOT NULL | {key: f.requirement, rate: demands[f.requirement].rate, fit: f.fit,
+    [f IN stranger.fits WHERE demands[f.requirement] IS NOT NULL | {
+      key: f.requirement, rate: demands[f.requirement].rate, fit: f.fit,
       group: f.requirement + ' ' + CASE WHEN demands[f.requirement].alone THEN 'p:' + stranger.id ELSE stranger.group END}] AS effects
   WITH *, [x IN amounts | round(reduce(sum = 0.0, f IN effects |
     sum + f.rate * apoc.coll.min([coalesce(none[f.group], 1.0) * f.fit * x, rooms[f.key]])), 12)] AS most
@@ -28,8 +29,8 @@ WITH *, reduce(state = {picks: [], ids: [], rooms: rooms, none: none}, turn IN r
     CASE WHEN best.gain <= 1e-12 THEN state ELSE {
       ids: state.ids + [best.pick.id],
       picks: state.picks + [{kind: 'MEET', person: best.pick.person, id: best.pick.id, gain: best.gain, expected: best.expected,
-        odds: best.pick.odds, effects: [f IN best.pick.effects | {key: f.key,
-          effect: f.rate * apoc.coll.min([coalesce(state.none[f.group], 1.0) * f.fit * best.pick.amounts[0], state.rooms[f.key]])}]}],
+        odds: best.pick.odds, effects: [f IN best.pick.effects | {key: f.key, effect: f.rate
+          * apoc.coll.min([coalesce(state.none[f.group], 1.0) * f.fit * best.pick.amounts[0], state.rooms[f.key]])}]}],
       rooms: apoc.map.merge(state.rooms, apoc.map.fromPairs([f IN best.pick.effects | [f.key, state.rooms[f.key]
         - apoc.coll.min([coalesce(state.none[f.group], 1.0) * f.fit * best.pick.amounts[1], state.rooms[f.key]])]])),
       none: apoc.map.merge(state.none, apoc.map.fromPairs([f IN best.pick.effects | [f.group,

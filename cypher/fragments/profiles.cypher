@@ -1,5 +1,5 @@
-// The requirements that lack something and where nobody is known of (no contact fits by at least .5), as `profiles`: what one
-// new tie to somebody who fits wholly would add.
+// The requirements that lack something and where nobody is known of (who is no contact and fits by at least .5), as
+// `profiles`: what one new tie to somebody who fits wholly would add.
 CALL (introduced, open, newActivation) {
   WITH open, newActivation,
     apoc.coll.toSet(apoc.coll.flatten([s IN introduced | [f IN s.fits WHERE f.fit >= 0.5 | f.requirement]])) AS peopled

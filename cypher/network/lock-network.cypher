@@ -3,5 +3,7 @@
 // param network: STRING
 // column id: STRING
 MATCH (network:Network {id: $network})
-REMOVE network.writer
+// Writing takes the lock; nothing of it stays.
+SET network.locked = true
+REMOVE network.locked
 RETURN network.id AS id

@@ -9,19 +9,37 @@ import { Alignment, Contribution, PlatformCoverage, RequirementCoverage, type Au
 
 @Resolver(() => Alignment)
 export class AlignmentResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'Why there is no score, and what to tell first; null where there is one.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why there is no score, and what to tell first; null where there is one.',
+  })
   reason(@Root() { row }: Alignment, @Ctx() { lang }: AmbitContext): string | null {
     return row === null ? null : alignmentReason(row, lang);
   }
 
-  @FieldResolver(() => [RequirementCoverage], { description: 'Each requirement with its coverage; empty for all goals together.' })
+  @FieldResolver(() => [RequirementCoverage], {
+    description: 'Each requirement with its coverage; empty for all goals together.',
+  })
   requirements(@Root() { scope, row }: Alignment): RequirementCoverage[] {
     if (scope === null || row === null) return [];
     return row.requirements.flatMap((each) => {
       const requirement = scope.requirements.get(each.id);
       if (requirement === undefined) return [];
       const { coverage, reach, latent, knownShare, severity, fragility } = each;
-      return [{ scope, row: each, requirement, coverage, reach, latent, knownShare, severity, fragility, zone: zoneOf(coverage) }];
+      return [
+        {
+          scope,
+          row: each,
+          requirement,
+          coverage,
+          reach,
+          latent,
+          knownShare,
+          severity,
+          fragility,
+          zone: zoneOf(coverage),
+        },
+      ];
     });
   }
 
@@ -35,7 +53,10 @@ export class AlignmentResolver {
 
 @Resolver(() => RequirementCoverage)
 export class RequirementCoverageResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'Where it is UNKNOWN: why, and what to tell; null elsewhere.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where it is UNKNOWN: why, and what to tell; null elsewhere.',
+  })
   reason(@Root() { row }: RequirementCoverage, @Ctx() { lang }: AmbitContext): string | null {
     return row.known ? null : unknownRequirementSentence(row, lang);
   }
@@ -49,7 +70,13 @@ export class RequirementCoverageResolver {
     const rows = await contributorsOf(context, scope, checkFirst(first));
     return rows
       .filter((each) => each.key === row.key)
-      .map(({ person, fit, activation, contribution }) => ({ network: scope.network, personId: person, fit, activation, contribution }));
+      .map(({ person, fit, activation, contribution }) => ({
+        network: scope.network,
+        personId: person,
+        fit,
+        activation,
+        contribution,
+      }));
   }
 }
 
@@ -64,11 +91,16 @@ export class ContributionResolver {
 const contributors = new WeakMap<AuditScope, Map<number, Promise<readonly ContributionRow[]>>>();
 
 /** The contributors of all requirements in one go, however many requirements of the same audit ask for theirs. */
-function contributorsOf({ services }: AmbitContext, scope: AuditScope, first: number): Promise<readonly ContributionRow[]> {
+function contributorsOf(
+  { services }: AmbitContext,
+  scope: AuditScope,
+  first: number,
+): Promise<readonly ContributionRow[]> {
   const bySize = contributors.get(scope) ?? new Map<number, Promise<readonly ContributionRow[]>>();
   contributors.set(scope, bySize);
   const keys = [...scope.requirements.values()].map(({ key }) => key);
-  const rows = bySize.get(first) ?? services.alignment.contributors(scope.network, scope.goalId, scope.moment, keys, first);
+  const rows =
+    bySize.get(first) ?? services.alignment.contributors(scope.network, scope.goalId, scope.moment, keys, first);
   bySize.set(first, rows);
   return rows;
 }

@@ -45,13 +45,28 @@ export class AlignmentService {
   }
 
   /** At most `first` of each kind, best first within the kind. */
-  async recommendations(network: NetworkScope, goal: string, moment: Moment, first: number): Promise<readonly RecommendationRow[]> {
+  async recommendations(
+    network: NetworkScope,
+    goal: string,
+    moment: Moment,
+    first: number,
+  ): Promise<readonly RecommendationRow[]> {
     return this.graph.run('alignment/recommend', { ...this.params(network, goal, moment), first });
   }
 
   /** @param requirements versions of requirements (`key` of a requirement row) */
-  async contributors(network: NetworkScope, goal: string, moment: Moment, requirements: readonly string[], first: number): Promise<readonly ContributionRow[]> {
-    return this.graph.run('alignment/list-contributors', { ...this.params(network, goal, moment), requirements, first });
+  async contributors(
+    network: NetworkScope,
+    goal: string,
+    moment: Moment,
+    requirements: readonly string[],
+    first: number,
+  ): Promise<readonly ContributionRow[]> {
+    return this.graph.run('alignment/list-contributors', {
+      ...this.params(network, goal, moment),
+      requirements,
+      first,
+    });
   }
 
   async platforms(network: NetworkScope, goal: string, moment: Moment): Promise<readonly PlatformRow[]> {

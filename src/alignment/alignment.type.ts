@@ -1,9 +1,24 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { AbsenceEnum, AlignmentStatusEnum, DimensionEnum, KnownEnum, PlatformEnum, RecommendationKindEnum, ZoneEnum } from '../api/enums.ts';
+import {
+  AbsenceEnum,
+  AlignmentStatusEnum,
+  DimensionEnum,
+  KnownEnum,
+  PlatformEnum,
+  RecommendationKindEnum,
+  ZoneEnum,
+} from '../api/enums.ts';
 import { Requirement } from '../goal/goal.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { MODEL } from './alignment.service.ts';
-import type { AlignmentRow, ExpertRow, Moment, RecommendationRow, RequirementRow, ZoneRow } from './alignment.service.ts';
+import type {
+  AlignmentRow,
+  ExpertRow,
+  Moment,
+  RecommendationRow,
+  RequirementRow,
+  ZoneRow,
+} from './alignment.service.ts';
 
 /** What a part of an audit must remember to answer its fields: whose network, which goal, which moment. */
 export interface AuditScope {
@@ -18,7 +33,9 @@ export interface AuditScope {
 export class AlignmentPoints {
   @Field(() => Float, { description: '50 times coverage; 65 while friend ties are unknown.' })
   coverage!: number;
-  @Field(() => Float, { description: '15 times reach; 0 while friend ties are unknown, when coverage takes its weight.' })
+  @Field(() => Float, {
+    description: '15 times reach; 0 while friend ties are unknown, when coverage takes its weight.',
+  })
   reach!: number;
   @Field(() => Float, { description: '15 times coverage times diversity.' })
   diversity!: number;
@@ -42,23 +59,37 @@ export class Alignment {
   high?: number | null;
   @Field(() => Float, { nullable: true, description: 'Weighted mean of the requirements’ coverage, 0 to 1.' })
   coverage?: number | null;
-  @Field(() => Float, { nullable: true, description: 'Coverage if every contact were fresh: what is there but not activated is latent minus coverage.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Coverage if every contact were fresh: what is there but not activated is latent minus coverage.',
+  })
   latent?: number | null;
   @Field(() => Float, { nullable: true, description: 'Coverage within two hops; null while friend ties are unknown.' })
   reach?: number | null;
   @Field(() => Float, { nullable: true, description: 'Evenness of coverage over the requirements (Blau, IQV).' })
   balance?: number | null;
-  @Field(() => Float, { nullable: true, description: 'From Burt’s constraint among the relevant contacts; null while friend ties are unknown.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From Burt’s constraint among the relevant contacts; null while friend ties are unknown.',
+  })
   brokerage?: number | null;
-  @Field(() => Float, { nullable: true, description: 'Mean of balance and brokerage; balance alone while friend ties are unknown.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Mean of balance and brokerage; balance alone while friend ties are unknown.',
+  })
   diversity?: number | null;
   @Field(() => Float, { nullable: true, description: 'How fresh the relevant ties are, by strength and fit.' })
   freshness?: number | null;
-  @Field(() => Float, { nullable: true, description: 'How much of the attention of the last year goes to relevant contacts.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How much of the attention of the last year goes to relevant contacts.',
+  })
   focus?: number | null;
   @Field(() => AlignmentPoints, { nullable: true, description: 'What each part adds to the score.' })
   points?: AlignmentPoints | null;
-  @Field(() => KnownEnum, { description: 'Whether ties between others are known; exports of LinkedIn and Facebook hold none.' })
+  @Field(() => KnownEnum, {
+    description: 'Whether ties between others are known; exports of LinkedIn and Facebook hold none.',
+  })
   friendTies!: string;
   @Field(() => String, { description: 'Name of the model that computed the numbers.' })
   model!: string;
@@ -74,11 +105,16 @@ export class RequirementCoverage {
   requirement!: Requirement;
   @Field(() => Float, { nullable: true, description: 'Coverage, 0 to 1; null if UNKNOWN.' })
   coverage?: number | null;
-  @Field(() => Float, { nullable: true, description: 'Coverage within two hops; null if UNKNOWN or while friend ties are unknown.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Coverage within two hops; null if UNKNOWN or while friend ties are unknown.',
+  })
   reach?: number | null;
   @Field(() => Float, { nullable: true, description: 'Coverage if every contact were fresh.' })
   latent?: number | null;
-  @Field(() => Float, { description: 'The least, over the dimensions it asks for, of the share of contacts with any value there.' })
+  @Field(() => Float, {
+    description: 'The least, over the dimensions it asks for, of the share of contacts with any value there.',
+  })
   knownShare!: number;
   @Field(() => ZoneEnum, { description: 'How far it is covered, in a word.' })
   zone!: string;
@@ -121,7 +157,10 @@ export class AbsenceZone {
   dimension!: string;
   @Field(() => ZoneEnum, { description: 'How far it is covered.' })
   zone!: string;
-  @Field(() => AbsenceEnum, { nullable: true, description: 'Of an ABSENT zone: whether it is to be found among the contacts’ contacts.' })
+  @Field(() => AbsenceEnum, {
+    nullable: true,
+    description: 'Of an ABSENT zone: whether it is to be found among the contacts’ contacts.',
+  })
   absence?: string | null;
   @Field(() => Float, { description: 'Its share of the goal’s weight that is not covered; 0 if UNKNOWN.' })
   severity!: number;
@@ -163,9 +202,23 @@ export class Recommendation {
 
 /** One goal's alignment. */
 export function toAlignment(row: AlignmentRow, scope: AuditScope): Alignment {
-  const { status, score, low, high, coverage, latent, reach, balance, brokerage, diversity, freshness, focus, points } = row;
+  const { status, score, low, high, coverage, latent, reach, balance, brokerage, diversity, freshness, focus, points } =
+    row;
   return {
-    scope, row, status, score, low, high, coverage, latent, reach, balance, brokerage, diversity, freshness, focus,
+    scope,
+    row,
+    status,
+    score,
+    low,
+    high,
+    coverage,
+    latent,
+    reach,
+    balance,
+    brokerage,
+    diversity,
+    freshness,
+    focus,
     points: points === null ? null : { ...points, reach: points.reach ?? 0 },
     friendTies: row.friendTiesKnown ? 'KNOWN' : 'UNKNOWN',
     model: MODEL,
@@ -179,10 +232,28 @@ export function meanAlignment(rows: readonly { readonly weight: number; readonly
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (of: (row: AlignmentRow) => number | null): number | null =>
     scored.length === 0 ? null : scored.reduce((sum, { weight, row }) => sum + weight * (of(row) ?? 0), 0) / total;
-  const status = scored.length > 0 ? 'SCORED' : rows.some(({ row }) => row.status === 'INSUFFICIENT_DATA') ? 'INSUFFICIENT_DATA' : 'NO_REQUIREMENTS';
+  const status =
+    scored.length > 0
+      ? 'SCORED'
+      : rows.some(({ row }) => row.status === 'INSUFFICIENT_DATA')
+        ? 'INSUFFICIENT_DATA'
+        : 'NO_REQUIREMENTS';
   return {
-    scope: null, row: null, status, score: mean((row) => row.score), low: mean((row) => row.low), high: mean((row) => row.high),
-    coverage: null, latent: null, reach: null, balance: null, brokerage: null, diversity: null, freshness: null, focus: null, points: null,
+    scope: null,
+    row: null,
+    status,
+    score: mean((row) => row.score),
+    low: mean((row) => row.low),
+    high: mean((row) => row.high),
+    coverage: null,
+    latent: null,
+    reach: null,
+    balance: null,
+    brokerage: null,
+    diversity: null,
+    freshness: null,
+    focus: null,
+    points: null,
     friendTies: rows.some(({ row }) => row.friendTiesKnown) ? 'KNOWN' : 'UNKNOWN',
     model: MODEL,
     procedure: 'custom.ambit.alignment',

@@ -14,7 +14,9 @@ export class ExpertPathsResolver {
     return loadPerson(loaders(scope.network), scope.network, row.person);
   }
 
-  @FieldResolver(() => [IntroductionPath], { description: 'The best ways to be introduced, by probability; empty where there is none.' })
+  @FieldResolver(() => [IntroductionPath], {
+    description: 'The best ways to be introduced, by probability; empty where there is none.',
+  })
   async paths(
     @Root() { scope, row }: ExpertPaths,
     @Ctx() context: AmbitContext,
@@ -30,7 +32,10 @@ export class ExpertPathsResolver {
     return row.reason === null ? null : noPathReason(row, lang);
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Where there is no path: the contact who stands closest to the expert.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Where there is no path: the contact who stands closest to the expert.',
+  })
   async doorway(@Root() { scope, row }: ExpertPaths, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
     return row.doorway === null ? null : loadPerson(loaders(scope.network), scope.network, row.doorway);
   }

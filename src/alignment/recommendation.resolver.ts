@@ -14,7 +14,10 @@ export class RecommendationResolver {
   }
 
   @FieldResolver(() => String, { description: 'Why, in a sentence.' })
-  async reason(@Root() { scope, row, requirement }: Recommendation, @Ctx() { loaders, lang }: AmbitContext): Promise<string> {
+  async reason(
+    @Root() { scope, row, requirement }: Recommendation,
+    @Ctx() { loaders, lang }: AmbitContext,
+  ): Promise<string> {
     const ids = [row.person, row.doorway, ...(row.pathIds ?? [])].filter((id) => id !== null);
     const names = new Map<string, string>();
     for (const person of await loaders(scope.network).person.loadMany(ids)) {
@@ -35,7 +38,10 @@ export class RecommendationResolver {
     return path === undefined ? null : toPath(path, scope.network);
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Where there is no path: the contact who stands closest.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Where there is no path: the contact who stands closest.',
+  })
   async doorway(@Root() { scope, row }: Recommendation, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
     return row.doorway === null ? null : loadPerson(loaders(scope.network), scope.network, row.doorway);
   }

@@ -6,13 +6,19 @@ import { AbsenceZone } from './alignment.type.ts';
 
 @Resolver(() => AbsenceZone)
 export class AbsenceZoneResolver {
-  @FieldResolver(() => Sector, { nullable: true, description: 'The sector that is missing; of a zone along the sector dimension.' })
+  @FieldResolver(() => Sector, {
+    nullable: true,
+    description: 'The sector that is missing; of a zone along the sector dimension.',
+  })
   sector(@Root() { sectorCode }: AbsenceZone, @Ctx() { lang }: AmbitContext): Sector | null {
     return sectorCode === null ? null : toSector(sectorCode, lang);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'The contact nearest to what is missing.' })
-  async nearestContact(@Root() { network, row }: AbsenceZone, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
+  async nearestContact(
+    @Root() { network, row }: AbsenceZone,
+    @Ctx() { loaders }: AmbitContext,
+  ): Promise<Person | null> {
     return row.nearestContact === null ? null : loadPerson(loaders(network), network, row.nearestContact);
   }
 

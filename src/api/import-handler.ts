@@ -18,13 +18,18 @@ const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
  * the import, whose report is `network.import(id)`.
  * @param directory where uploads wait, below AMBIT_HOME; each is deleted once it is in
  */
-export function importHandler(services: Services, directory: string, clock: () => Date = () => new Date()): StreamHandler {
+export function importHandler(
+  services: Services,
+  directory: string,
+  clock: () => Date = () => new Date(),
+): StreamHandler {
   return async (req, res) => {
     const platform = oneOf(req, 'platform', PLATFORMS);
     const mode = oneOf(req, 'as', IMPORT_MODES);
     const dryRun = oneOf(req, 'dryRun', ['true', 'false'] as const) === 'true';
     const networkId = text(req, 'network');
-    const network = networkId === undefined ? await services.networks.getOrCreate(clock()) : await services.networks.get(networkId);
+    const network =
+      networkId === undefined ? await services.networks.getOrCreate(clock()) : await services.networks.get(networkId);
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const path = join(directory, randomUUID());
     try {
@@ -48,7 +53,10 @@ function limitBytes(limit: number): Transform {
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
       if (size <= limit) done(null, chunk);
-      else done(new AmbitError('LIMIT_EXCEEDED', `The file is larger than ${limit / 1024 / 1024} MB. Import a part of it.`));
+      else
+        done(
+          new AmbitError('LIMIT_EXCEEDED', `The file is larger than ${limit / 1024 / 1024} MB. Import a part of it.`),
+        );
     },
   });
 }

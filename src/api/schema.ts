@@ -2,7 +2,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { AlignmentResolver, ContributionResolver, RequirementCoverageResolver } from '../alignment/alignment.resolver.ts';
+import {
+  AlignmentResolver,
+  ContributionResolver,
+  RequirementCoverageResolver,
+} from '../alignment/alignment.resolver.ts';
 import { ExpertPathsResolver } from '../alignment/expert.resolver.ts';
 import { RecommendationResolver } from '../alignment/recommendation.resolver.ts';
 import { AbsenceZoneResolver } from '../alignment/zone.resolver.ts';

@@ -31,7 +31,10 @@ export function standing(row: AlignmentRow, knowledge: Knowledge, lang: Lang): S
   const whole = (value: number): string => formatNumber(Math.round(value), lang);
   const wide = high - low > WIDE && knowledge.strengthAssumed > 0;
   const assumed = wide ? whoOf(knowledge.strengthAssumed, knowledge.contacts, lang) : null;
-  const gain = latent - coverage < LITTLE ? null : pointsOf(latent - coverage, lang);
+  // Of the rounded values, where they differ: 83 % less 60 % is not 24.
+  const shown = Math.round(100 * latent) - Math.round(100 * coverage);
+  const gain =
+    latent - coverage < LITTLE ? null : shown < 10 ? pointsOf(latent - coverage, lang) : pointsInWords(shown, lang);
   return {
     headline: typeset(words.headline(coverage, formatPercent(coverage, lang)), lang),
     score: { value: score, low, high },

@@ -88,7 +88,7 @@ async function audit(files: readonly string[], options: AuditOptions): Promise<v
 
 function textOf(report: AuditReport, options: AuditOptions, files: readonly string[]): string {
   return renderText(report, {
-    width: process.stdout.columns ?? 80,
+    width: process.stdout.columns || 80,
     style: styleFor(process.stdout, process.env),
     next: nextSteps(report.lang, options, files),
   });

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import type { RunningAmbit } from '../start.ts';
 import { EXIT_HELP } from './exit.ts';
+import { terminalLanguage } from './language.ts';
 
 /** `ambit start`: the server and the page, until Ctrl-C. */
 export function startCommand(): Command {
@@ -29,8 +31,24 @@ export function startCommand(): Command {
         progress: streamProgress(process.stderr),
         signal: abort.signal,
       });
-      process.stdout.write(`${ambit.link}\n`);
+      if (!abort.signal.aborted) await printDemo(ambit);
+      const token = config.tokenIsGenerated ? ' (the token in it changes with every start; AMBIT_TOKEN keeps one)' : '';
+      process.stdout.write(`\nAmbit is ready. Open this link${token}:\n  ${ambit.link}\n`);
+      process.stdout.write(`GraphiQL: ${ambit.url}/graphql    Stop with Ctrl-C.\n`);
       await interrupted;
+      process.stderr.write('Stopping …\n');
       await ambit.stop();
     });
+}
+
+/** On the very first start: what an audit says, on a made-up network. */
+async function printDemo({ services, demo }: RunningAmbit): Promise<void> {
+  if (demo === undefined) return;
+  const now = new Date();
+  const lang = terminalLanguage(process.env);
+  const { renderSummary } = await import('../audit/render-summary.ts');
+  process.stdout.write('\nThe audit of the demo network (a made-up founder):\n');
+  for (const goal of await services.goals.list(demo, now, ['ACTIVE'])) {
+    process.stdout.write(renderSummary(await services.audits.report(demo, goal.id, { at: now, lang })));
+  }
 }

@@ -1,6 +1,12 @@
 import type { Channel, Dimension, Direction, GoalKind, GoalStatus, Help, Platform, TieKind } from '../domain.ts';
 import type { Graph, Row } from '../graph/graph.ts';
-import type { AmbitEgo, AmbitFile, AmbitGoal, AmbitPosition, Classified } from '../import/ambit-json/ambit-file.type.ts';
+import type {
+  AmbitEgo,
+  AmbitFile,
+  AmbitGoal,
+  AmbitPosition,
+  Classified,
+} from '../import/ambit-json/ambit-file.type.ts';
 import { writeAmbitJson } from '../import/ambit-json/write.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 
@@ -39,7 +45,12 @@ export class ExportService {
       ego: ego === undefined ? { name: network.name } : details(ego),
       persons: persons.filter((person) => !person.isEgo).map((person) => ({ id: idOf(person.id), ...details(person) })),
       ties: ties.map(({ a, b, declared, ...tie }) => ({
-        a: idOf(a), b: idOf(b), strength: declared, ...tie, kinds: tie.kinds as TieKind[], platforms: tie.platforms as Platform[],
+        a: idOf(a),
+        b: idOf(b),
+        strength: declared,
+        ...tie,
+        kinds: tie.kinds as TieKind[],
+        platforms: tie.platforms as Platform[],
       })),
       interactions: interactions.map((interaction) => ({
         with: interaction.persons.map(idOf),
@@ -66,7 +77,9 @@ export class ExportService {
           weight: requirement.weight,
           capacity: requirement.capacity,
           criteria: requirement.criteria.map(({ dimension, value, ...criterion }) => ({
-            ...criterion, dimension: dimension as Dimension, value: dimension === 'PERSON' ? (ids.get(value) ?? value) : value,
+            ...criterion,
+            dimension: dimension as Dimension,
+            value: dimension === 'PERSON' ? (ids.get(value) ?? value) : value,
           })),
         })),
       })),
@@ -97,10 +110,23 @@ function details(person: PersonExport): AmbitEgo {
 }
 
 function position(row: PersonExport['positions'][number]): AmbitPosition {
-  const sources: Record<Classified, string | null> = { sector: row.sectorSource, occupation: row.occupationSource, seniority: row.senioritySource };
-  const classified = (Object.keys(sources) as Classified[]).filter((field) => sources[field] !== null && sources[field] !== 'STATED');
+  const sources: Record<Classified, string | null> = {
+    sector: row.sectorSource,
+    occupation: row.occupationSource,
+    seniority: row.senioritySource,
+  };
+  const classified = (Object.keys(sources) as Classified[]).filter(
+    (field) => sources[field] !== null && sources[field] !== 'STATED',
+  );
   return {
-    organization: row.organization, title: row.title, sector: row.sectorCode, occupation: row.occupationCode, seniority: row.seniority,
-    from: row.from, to: row.to, primary: row.primary, classified,
+    organization: row.organization,
+    title: row.title,
+    sector: row.sectorCode,
+    occupation: row.occupationCode,
+    seniority: row.seniority,
+    from: row.from,
+    to: row.to,
+    primary: row.primary,
+    classified,
   };
 }

@@ -42,6 +42,8 @@ export interface TemplateQuestion {
 export interface Understood {
   readonly value: string;
   readonly name: string;
+  /** Of an occupation named by a title: the expertise that the title states. */
+  readonly expertise?: string;
 }
 
 /** Answers by the id of their question; a question without an answer has an empty list. */

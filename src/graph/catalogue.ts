@@ -18,7 +18,9 @@ export function loadCatalogue(directory: string = CYPHER_DIRECTORY): ReadonlyMap
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.cypher')) continue;
     const path = join(entry.parentPath, entry.name);
-    const name = relative(directory, path).replaceAll('\\', '/').replace(/\.cypher$/, '');
+    const name = relative(directory, path)
+      .replaceAll('\\', '/')
+      .replace(/\.cypher$/, '');
     if (name.startsWith('schema/') || name.startsWith('fragments/')) continue;
     const statement = parseStatement(name, readFileSync(path, 'utf8'));
     statements.set(name, { ...statement, text: expand(statement.text, directory, [name]) });

@@ -31,9 +31,13 @@ export function toAmbitError(error: unknown): unknown {
         cause: error,
       });
     case 'Neo.ClientError.Schema.ConstraintValidationFailed':
-      return new AmbitError('CONFLICT', 'This was written by another request at the same time. Read again and repeat.', {
-        cause: error,
-      });
+      return new AmbitError(
+        'CONFLICT',
+        'This was written by another request at the same time. Read again and repeat.',
+        {
+          cause: error,
+        },
+      );
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return new AmbitError('CONFIGURATION', 'The database named by NEO4J_DATABASE does not exist on this server.', {
         cause: error,

@@ -99,7 +99,11 @@ export class Graph implements StatementRunner {
   async explain(
     text: string,
     params: Readonly<Record<string, unknown>> = {},
-  ): Promise<{ readonly keys: readonly string[]; readonly mode: Statement['mode']; readonly operators: readonly string[] }> {
+  ): Promise<{
+    readonly keys: readonly string[];
+    readonly mode: Statement['mode'];
+    readonly operators: readonly string[];
+  }> {
     const session = this.driver.session(this.databaseConfig());
     try {
       const result = session.run(`EXPLAIN ${text}`, params);
@@ -132,8 +136,7 @@ export class Graph implements StatementRunner {
       ...this.databaseConfig(),
     });
     const config = { timeout: this.timeoutMs, metadata: { app: 'ambit', statement: label } };
-    const body = (tx: ManagedTransaction): Promise<T> =>
-      work({ run: (name, params) => this.runIn(tx, name, params) });
+    const body = (tx: ManagedTransaction): Promise<T> => work({ run: (name, params) => this.runIn(tx, name, params) });
     try {
       return mode === 'READ' ? await session.executeRead(body, config) : await session.executeWrite(body, config);
     } catch (error) {

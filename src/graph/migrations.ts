@@ -39,7 +39,10 @@ export function loadSchemaFiles(directory: string = join(CYPHER_DIRECTORY, 'sche
  * @returns the names of the files applied now.
  * @throws AmbitError `CONFIGURATION` when the database is newer than the program, or an applied file was changed.
  */
-export async function migrate(graph: Graph, files: readonly SchemaFile[] = loadSchemaFiles()): Promise<readonly string[]> {
+export async function migrate(
+  graph: Graph,
+  files: readonly SchemaFile[] = loadSchemaFiles(),
+): Promise<readonly string[]> {
   const rows = await graph.administer('MATCH (v:SchemaVersion) RETURN v.version AS version, v.sha256 AS sha256');
   const applied = new Map(rows.map((row) => [Number(row['version']), String(row['sha256'])]));
   const newest = files.at(-1)?.version ?? 0;

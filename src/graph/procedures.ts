@@ -19,11 +19,14 @@ export function procedures(graph: Graph): readonly Procedure[] {
   return [...graph.catalogue.values()].flatMap((statement) => {
     if (statement.procedure === undefined) return [];
     const inputs = statement.params.map(
-      ({ name, type, defaultLiteral }) => `${name}${defaultLiteral === undefined ? '' : ` = ${defaultLiteral}`} :: ${procedureType(type)}`,
+      ({ name, type, defaultLiteral }) =>
+        `${name}${defaultLiteral === undefined ? '' : ` = ${defaultLiteral}`} :: ${procedureType(type)}`,
     );
     const outputs = statement.columns.map(({ name, type }) => `${name} :: ${procedureType(type)}`);
     const short = statement.procedure.replace(/^custom\./, '');
-    return [{ name: statement.procedure, signature: `${short}(${inputs.join(', ')}) :: (${outputs.join(', ')})`, statement }];
+    return [
+      { name: statement.procedure, signature: `${short}(${inputs.join(', ')}) :: (${outputs.join(', ')})`, statement },
+    ];
   });
 }
 
@@ -38,11 +41,20 @@ export async function installProcedures(graph: Graph): Promise<readonly string[]
   for (const { signature, statement } of all) {
     await graph.administer(
       'CALL apoc.custom.installProcedure($signature, $text, $database, $mode, $description)',
-      { signature, text: statement.text, database: graph.databaseName, mode: statement.mode, description: statement.description },
+      {
+        signature,
+        text: statement.text,
+        database: graph.databaseName,
+        mode: statement.mode,
+        description: statement.description,
+      },
       { database: 'system' },
     );
   }
-  await untilVisible(graph, all.map(({ name }) => name));
+  await untilVisible(
+    graph,
+    all.map(({ name }) => name),
+  );
   return all.map(({ name }) => name);
 }
 
@@ -59,7 +71,9 @@ export async function removeProcedures(graph: Graph): Promise<void> {
 }
 
 async function requireApocExtended(graph: Graph): Promise<void> {
-  const found = await graph.administer("SHOW PROCEDURES YIELD name WHERE name = 'apoc.custom.installProcedure' RETURN name");
+  const found = await graph.administer(
+    "SHOW PROCEDURES YIELD name WHERE name = 'apoc.custom.installProcedure' RETURN name",
+  );
   if (found.length > 0) return;
   throw new AmbitError(
     'CONFIGURATION',
@@ -69,11 +83,16 @@ async function requireApocExtended(graph: Graph): Promise<void> {
 
 async function untilVisible(graph: Graph, names: readonly string[]): Promise<void> {
   for (const deadline = Date.now() + VISIBLE_WITHIN_MS; ; await sleep(POLL_MS)) {
-    const rows = await graph.administer("SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'custom.ambit.' RETURN name");
+    const rows = await graph.administer(
+      "SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'custom.ambit.' RETURN name",
+    );
     const visible = new Set(rows.map((row) => row['name']));
     if (names.every((name) => visible.has(name))) return;
     if (Date.now() > deadline) {
-      throw new AmbitError('CONFIGURATION', 'The custom.ambit.* procedures were installed but do not show yet; set apoc.custom.procedures.refresh to a shorter time.');
+      throw new AmbitError(
+        'CONFIGURATION',
+        'The custom.ambit.* procedures were installed but do not show yet; set apoc.custom.procedures.refresh to a shorter time.',
+      );
     }
   }
 }

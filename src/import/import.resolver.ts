@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { AmbitContext } from '../api/context.ts';
 import { connection, pageRequest, type Connection } from '../api/page.ts';
-import { Import, ImportProblem, ImportProblemConnection } from './import.type.ts';
+import type { ImportProblem} from './import.type.ts';
+import { Import, ImportProblemConnection } from './import.type.ts';
 
 @Resolver(() => Import)
 export class ImportResolver {

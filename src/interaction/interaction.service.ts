@@ -24,23 +24,47 @@ export class InteractionService {
   /** @returns the ids, in the order given. @throws AmbitError `BAD_INPUT`, `NOT_FOUND` naming the item */
   async log(network: NetworkScope, interactions: readonly InteractionToLog[]): Promise<readonly string[]> {
     const references = [...new Set(interactions.flatMap((interaction) => interaction.with))];
-    const known = new Set((await this.graph.run('person/find-person-ids', { network: network.id, references })).map((row) => row.id));
-    const goals = new Set((await this.graph.run('goal/list-goals', { network: network.id, goals: null, at: new Date() })).map((row) => row.id));
+    const known = new Set(
+      (await this.graph.run('person/find-person-ids', { network: network.id, references })).map((row) => row.id),
+    );
+    const goals = new Set(
+      (await this.graph.run('goal/list-goals', { network: network.id, goals: null, at: new Date() })).map(
+        (row) => row.id,
+      ),
+    );
     const ids = new InteractionIds(network.id);
     const rows = interactions.map((interaction, index) => {
       const persons = [...new Set(interaction.with)];
-      if (persons.length === 0) throw new AmbitError('BAD_INPUT', 'Name at least one person.', { field: `interactions[${index}].with` });
-      if (persons.includes(network.egoId)) throw new AmbitError('BAD_INPUT', 'The ego takes part in every interaction; name only the others.', { field: `interactions[${index}].with` });
-      if (persons.some((id) => !known.has(id))) throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', { field: `interactions[${index}].with` });
-      if (interaction.goal && !goals.has(interaction.goal)) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.', { field: `interactions[${index}].goal` });
+      if (persons.length === 0)
+        throw new AmbitError('BAD_INPUT', 'Name at least one person.', { field: `interactions[${index}].with` });
+      if (persons.includes(network.egoId))
+        throw new AmbitError('BAD_INPUT', 'The ego takes part in every interaction; name only the others.', {
+          field: `interactions[${index}].with`,
+        });
+      if (persons.some((id) => !known.has(id)))
+        throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
+          field: `interactions[${index}].with`,
+        });
+      if (interaction.goal && !goals.has(interaction.goal))
+        throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.', {
+          field: `interactions[${index}].goal`,
+        });
       const { at, minutes, channel } = interaction;
       const content = {
-        at, minutes, channel, direction: interaction.direction ?? null, outcome: interaction.outcome ?? null,
-        note: interaction.note ?? null, goal: interaction.goal ?? null, persons,
+        at,
+        minutes,
+        channel,
+        direction: interaction.direction ?? null,
+        outcome: interaction.outcome ?? null,
+        note: interaction.note ?? null,
+        goal: interaction.goal ?? null,
+        persons,
       };
       return { id: ids.idOf(content), day: dayOfInstant(at), minutesEach: minutes / persons.length, ...content };
     });
-    await writeNetwork(this.graph, network.id, 'log interactions', (tx) => tx.run('interaction/write-interactions', { network: network.id, interactions: rows }));
+    await writeNetwork(this.graph, network.id, 'log interactions', (tx) =>
+      tx.run('interaction/write-interactions', { network: network.id, interactions: rows }),
+    );
     return rows.map((row) => row.id);
   }
 }

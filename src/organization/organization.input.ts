@@ -4,7 +4,10 @@ import { Field, ID, InputType } from 'type-graphql';
 export class OrganizationSectorInput {
   @Field(() => ID, { description: 'The organization.' })
   id!: string;
-  @Field(() => ID, { nullable: true, description: 'NACE Rev. 2 code such as `K`, `64` or `64.19`; null takes it back.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'NACE Rev. 2 code such as `K`, `64` or `64.19`; null takes it back.',
+  })
   sector?: string | null;
 }
 

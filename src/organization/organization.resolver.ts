@@ -7,7 +7,10 @@ import { Organization, OrganizationClassifyPayload } from './organization.type.t
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @FieldResolver(() => Sector, { nullable: true, description: 'What the owner said it does; null where the owner did not.' })
+  @FieldResolver(() => Sector, {
+    nullable: true,
+    description: 'What the owner said it does; null where the owner did not.',
+  })
   sector(@Root() organization: Organization, @Ctx() { lang }: AmbitContext): Sector | null {
     return organization.ownerSector === null ? null : toSector(organization.ownerSector, lang);
   }
@@ -15,13 +18,24 @@ export class OrganizationResolver {
   @Mutation(() => OrganizationClassifyPayload, { description: 'Says what organizations do, one or many at once.' })
   async organizationClassify(
     @Ctx() { services }: AmbitContext,
-    @Arg('input', () => OrganizationClassifyInput, { description: 'The organizations and their sectors.' }) input: OrganizationClassifyInput,
+    @Arg('input', () => OrganizationClassifyInput, { description: 'The organizations and their sectors.' })
+    input: OrganizationClassifyInput,
   ): Promise<OrganizationClassifyPayload> {
     return payload(async () => {
       const network = await services.networks.get(input.network);
-      const organizations = input.organizations.map(({ id, sector }) => ({ id, sectorCode: sector?.toUpperCase() ?? null }));
+      const organizations = input.organizations.map(({ id, sector }) => ({
+        id,
+        sectorCode: sector?.toUpperCase() ?? null,
+      }));
       await services.organizations.classify(network, organizations);
-      return { organizations: [...(await services.organizations.getMany(network, organizations.map(({ id }) => id)))] };
+      return {
+        organizations: [
+          ...(await services.organizations.getMany(
+            network,
+            organizations.map(({ id }) => id),
+          )),
+        ],
+      };
     });
   }
 }

@@ -24,15 +24,30 @@ export class OrganizationService {
    * Says what organizations do; remembered for everybody there now and in later imports. `null` takes it back.
    * @throws AmbitError `BAD_INPUT` for a code that is none, `NOT_FOUND`
    */
-  async classify(network: NetworkScope, organizations: readonly { readonly id: string; readonly sectorCode: string | null }[]): Promise<void> {
+  async classify(
+    network: NetworkScope,
+    organizations: readonly { readonly id: string; readonly sectorCode: string | null }[],
+  ): Promise<void> {
     organizations.forEach(({ sectorCode }, index) => {
       if (sectorCode !== null && !isSectorCode(sectorCode)) {
-        throw new AmbitError('BAD_INPUT', `'${sectorCode}' is no NACE Rev. 2 code; use one such as K, 64 or 64.19.`, { field: `organizations[${index}].sector` });
+        throw new AmbitError('BAD_INPUT', `'${sectorCode}' is no NACE Rev. 2 code; use one such as K, 64 or 64.19.`, {
+          field: `organizations[${index}].sector`,
+        });
       }
     });
-    const known = new Set((await this.getMany(network, organizations.map(({ id }) => id))).map((row) => row.id));
+    const known = new Set(
+      (
+        await this.getMany(
+          network,
+          organizations.map(({ id }) => id),
+        )
+      ).map((row) => row.id),
+    );
     organizations.forEach(({ id }, index) => {
-      if (!known.has(id)) throw new AmbitError('NOT_FOUND', 'There is no organization with this id in this network.', { field: `organizations[${index}].id` });
+      if (!known.has(id))
+        throw new AmbitError('NOT_FOUND', 'There is no organization with this id in this network.', {
+          field: `organizations[${index}].id`,
+        });
     });
     await writeNetwork(this.graph, network.id, 'classify organizations', async (tx) => {
       const [row] = await tx.run('organization/classify-organizations', { network: network.id, organizations });

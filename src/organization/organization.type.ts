@@ -26,4 +26,3 @@ export class OrganizationClassifyPayload {
   @Field(() => [UserError], { description: 'What the client can fix; then nothing was changed.' })
   userErrors!: UserError[];
 }
-

@@ -17,7 +17,10 @@ export class PathResolver {
     return rows.filter((row) => row !== undefined).map((row) => toTie(row, network));
   }
 
-  @FieldResolver(() => Tie, { nullable: true, description: 'The tie with the least activation; the one to strengthen first.' })
+  @FieldResolver(() => Tie, {
+    nullable: true,
+    description: 'The tie with the least activation; the one to strengthen first.',
+  })
   async weakest(@Root() { data, network }: IntroductionPath, @Ctx() { loaders }: AmbitContext): Promise<Tie | null> {
     const key = data.pairKeys[data.weakest];
     const row = key === undefined ? undefined : await loaders(network).tie.load(key);

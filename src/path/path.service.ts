@@ -10,12 +10,20 @@ export class PathService {
   constructor(private readonly graph: Graph) {}
 
   /** @param goal whose help sets how much weak ties count; null: ordinary help */
-  async paths(network: NetworkScope, to: string, options: { readonly at: Date; readonly goal?: string | null; readonly maxHops: number; readonly first: number }): Promise<readonly PathRow[]> {
+  async paths(
+    network: NetworkScope,
+    to: string,
+    options: { readonly at: Date; readonly goal?: string | null; readonly maxHops: number; readonly first: number },
+  ): Promise<readonly PathRow[]> {
     return this.graph.run('path/find-introduction-paths', { network: network.id, to, model: MODEL, ...options });
   }
 
   /** Paths to several persons in one go. */
-  async pathsToMany(network: NetworkScope, targets: readonly string[], options: { readonly at: Date; readonly goal?: string | null; readonly maxHops: number; readonly first: number }): Promise<readonly TargetPathRow[]> {
+  async pathsToMany(
+    network: NetworkScope,
+    targets: readonly string[],
+    options: { readonly at: Date; readonly goal?: string | null; readonly maxHops: number; readonly first: number },
+  ): Promise<readonly TargetPathRow[]> {
     return this.graph.run('path/list-introduction-paths', { network: network.id, targets, model: MODEL, ...options });
   }
 }

@@ -18,7 +18,9 @@ export class IntroductionPath {
   data!: PathData;
   @Field(() => Int, { description: 'Number of ties on it.' })
   hops!: number;
-  @Field(() => Float, { description: 'Probability that a request passes all the way, 0 to 1. Paths are ranked by it, not by hops.' })
+  @Field(() => Float, {
+    description: 'Probability that a request passes all the way, 0 to 1. Paths are ranked by it, not by hops.',
+  })
   probability!: number;
   @Field(() => PathStatusEnum, { description: 'How far it can be relied on; only WARM is a warm introduction.' })
   status!: string;

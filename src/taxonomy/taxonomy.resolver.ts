@@ -18,7 +18,9 @@ export class TaxonomyResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: FIRST }) first: number,
   ): Sector[] {
     const limit = checkTaxonomyFirst(first);
-    const found = search ? searchSectors(search, parent ?? undefined) : SECTORS.filter((each) => !parent || toSector(each.code, lang).parentCode === parent);
+    const found = search
+      ? searchSectors(search, parent ?? undefined)
+      : SECTORS.filter((each) => !parent || toSector(each.code, lang).parentCode === parent);
     return found.slice(0, limit).map((each) => toSector(each.code, lang));
   }
 
@@ -29,7 +31,9 @@ export class TaxonomyResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: FIRST }) first: number,
   ): Occupation[] {
     const limit = checkTaxonomyFirst(first);
-    return (search ? searchOccupations(search) : OCCUPATIONS).slice(0, limit).map((each) => toOccupation(each.code, lang));
+    return (search ? searchOccupations(search) : OCCUPATIONS)
+      .slice(0, limit)
+      .map((each) => toOccupation(each.code, lang));
   }
 
   @Query(() => [Expertise], { description: 'Expertise that titles state, by words.' })
@@ -39,6 +43,8 @@ export class TaxonomyResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: FIRST }) first: number,
   ): Expertise[] {
     const limit = checkTaxonomyFirst(first);
-    return (search ? searchExpertises(search) : EXPERTISES).slice(0, limit).map((each) => ({ name: each[lang], level: null, classified: false }));
+    return (search ? searchExpertises(search) : EXPERTISES)
+      .slice(0, limit)
+      .map((each) => ({ name: each[lang], level: null, classified: false }));
   }
 }

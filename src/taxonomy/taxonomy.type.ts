@@ -9,7 +9,9 @@ import { sectorLabel, sectorParent } from './sector.ts';
 export class Sector {
   @Field(() => ID, { description: 'Its code, such as `K`, `64` or `64.19`.' })
   code!: string;
-  @Field(() => String, { description: 'Its name in the language of the request; of the division where the code is narrower.' })
+  @Field(() => String, {
+    description: 'Its name in the language of the request; of the division where the code is narrower.',
+  })
   label!: string;
   @Field(() => ID, { nullable: true, description: 'Code of the next broader sector.' })
   parentCode?: string | null;
@@ -29,7 +31,10 @@ export class Occupation {
 export class Expertise {
   @Field(() => String, { description: 'Its name, in the language of the request where it has one.' })
   name!: string;
-  @Field(() => Float, { nullable: true, description: 'How well, above 0 to 1; null where it is only known to be there. Of a person’s expertise only.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How well, above 0 to 1; null where it is only known to be there. Of a person’s expertise only.',
+  })
   level?: number | null;
   @Field(() => Boolean, { description: 'Whether it was read from a title instead of being stated.' })
   classified!: boolean;
@@ -43,8 +48,15 @@ export function toOccupation(code: string, lang: Lang): Occupation {
   return { code, label: occupationLabel(code, lang) ?? code, parentCode: occupationParent(code) ?? null };
 }
 
-export function toExpertise(row: { readonly name: string; readonly level: number | null; readonly source: string }, lang: Lang): Expertise {
-  return { name: expertiseLabel(expertiseKey(row.name), lang) ?? expertiseLabel(row.name, lang) ?? row.name, level: row.level, classified: row.source === 'CLASSIFIED' };
+export function toExpertise(
+  row: { readonly name: string; readonly level: number | null; readonly source: string },
+  lang: Lang,
+): Expertise {
+  return {
+    name: expertiseLabel(expertiseKey(row.name), lang) ?? expertiseLabel(row.name, lang) ?? row.name,
+    level: row.level,
+    classified: row.source === 'CLASSIFIED',
+  };
 }
 
 /** @throws AmbitError `BAD_INPUT` outside 1..200 */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
 import type { TieKind } from '../domain.ts';
 import type { Graph, Row } from '../graph/graph.ts';
@@ -36,8 +37,8 @@ export class TieService {
       if (!known.has(a) || !known.has(b)) throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', { field: `ties[${index}]` });
       if (a === b) throw new AmbitError('BAD_INPUT', 'A person has no tie to themselves.', { field: `ties[${index}]` });
       const { person: _person, with: _with, ...said } = edit;
-      // Each saying is an origin of its own, so that saying the same again later is news.
-      const content: TieRecordContent = { ...said, origin: `EDIT:${now.getTime()}:${index}`, manual: true };
+      // Each saying is an origin of its own, so that saying the same again later is news, and two in one moment are two.
+      const content: TieRecordContent = { ...said, origin: `EDIT:${randomUUID()}`, manual: true };
       return { a, b, content };
     });
     await writeNetwork(this.graph, network.id, 'set ties', async (tx) => {

@@ -8,7 +8,8 @@ import type { ValueType } from '../../src/graph/value-type.ts';
 import { encodeParams } from '../../src/graph/statement.ts';
 import { openTestGraph } from '../support/test-server.ts';
 
-const FORBIDDEN = /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|PartitionedNodeByLabelScan|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan|DirectedRelationshipTypeScan|UndirectedRelationshipTypeScan)/;
+const FORBIDDEN =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|PartitionedNodeByLabelScan|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan|DirectedRelationshipTypeScan|UndirectedRelationshipTypeScan)/;
 
 /** A value that a header's type allows, so that a statement can be explained or run on an empty network. */
 function sample(type: ValueType): unknown {
@@ -33,7 +34,10 @@ function sample(type: ValueType): unknown {
 }
 
 function sampleParams(statement: Statement): Record<string, unknown> {
-  return encodeParams(statement, Object.fromEntries(statement.params.map(({ name, type }: StatementField) => [name, sample(type)])));
+  return encodeParams(
+    statement,
+    Object.fromEntries(statement.params.map(({ name, type }: StatementField) => [name, sample(type)])),
+  );
 }
 
 const catalogue = loadCatalogue();
@@ -47,20 +51,27 @@ describe('every statement of the catalogue', () => {
     await graph.close();
   });
 
-  it.each([...catalogue.values()].map((statement) => [statement.name, statement] as const))('%s', async (_name, statement) => {
-    expect(statement.description).not.toBe('');
-    const used = new Set([...statement.text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
-    expect(new Set(statement.params.map((param) => param.name))).toEqual(used);
-    const plan = await graph.explain(statement.text, sampleParams(statement));
-    if (statement.columns.length > 0) expect(new Set(plan.keys)).toEqual(new Set(statement.columns.map((column) => column.name)));
-    expect(plan.mode).toBe(statement.mode);
-    const scans = plan.operators.filter((operator) => FORBIDDEN.test(operator));
-    expect(scans).toEqual([]);
-  });
+  it.each([...catalogue.values()].map((statement) => [statement.name, statement] as const))(
+    '%s',
+    async (_name, statement) => {
+      expect(statement.description).not.toBe('');
+      const used = new Set([...statement.text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
+      expect(new Set(statement.params.map((param) => param.name))).toEqual(used);
+      const plan = await graph.explain(statement.text, sampleParams(statement));
+      if (statement.columns.length > 0)
+        expect(new Set(plan.keys)).toEqual(new Set(statement.columns.map((column) => column.name)));
+      expect(plan.mode).toBe(statement.mode);
+      const scans = plan.operators.filter((operator) => FORBIDDEN.test(operator));
+      expect(scans).toEqual([]);
+    },
+  );
 
   it('takes the network as a parameter wherever it touches what a network owns', () => {
-    const owned = /:(Person|Position|Organization|SourceRecord|TieRecord|KNOWS|Interaction|Goal|Requirement|Import|Profile)\b/;
-    const unscoped = [...catalogue.values()].filter((statement) => owned.test(statement.text) && !/\$(network|account|id)\b/.test(statement.text));
+    const owned =
+      /:(Person|Position|Organization|SourceRecord|TieRecord|KNOWS|Interaction|Goal|Requirement|Import|Profile)\b/;
+    const unscoped = [...catalogue.values()].filter(
+      (statement) => owned.test(statement.text) && !/\$(network|account|id)\b/.test(statement.text),
+    );
     expect(unscoped.map((statement) => statement.name)).toEqual([]);
   });
 
@@ -69,7 +80,9 @@ describe('every statement of the catalogue', () => {
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.includes('.generated.'))
       .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))
       .join('\n');
-    const unused = [...catalogue.values()].filter(({ name, procedure }) => procedure === undefined && !code.includes(`'${name}'`));
+    const unused = [...catalogue.values()].filter(
+      ({ name, procedure }) => procedure === undefined && !code.includes(`'${name}'`),
+    );
     expect(unused.map((statement) => statement.name)).toEqual([]);
   });
 

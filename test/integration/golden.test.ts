@@ -29,18 +29,33 @@ describeGolden('golden cases through a file and GraphQL (skipped where the golde
   it.each(HAS_GOLDEN ? Object.keys(goldenCases()) : [])('%s', async (name) => {
     const golden = goldenCases()[name] as NonNullable<ReturnType<typeof goldenCases>[string]>;
     const { networkCreate } = await server.data<{ networkCreate: { network: { id: string } } }>(
-      'mutation ($name: String!) { networkCreate(input: { name: $name }) { network { id } } }', { name });
+      'mutation ($name: String!) { networkCreate(input: { name: $name }) { network { id } } }',
+      { name },
+    );
     const network = networkCreate.network.id;
     const report = await server.upload(JSON.stringify(goldenToAmbit(name, golden, new Date(AT))), { network });
     expect(report).toMatchObject({ status: 'DONE', counts: { rejected: 0 } });
     const { network: answer } = await server.data<Answer>(QUERY, { network, at: AT });
     const alignment = answer.goals[0]?.alignment ?? {};
     const { expected } = golden;
-    for (const key of ['score', 'coverage', 'reach', 'latent', 'balance', 'brokerage', 'diversity', 'freshness', 'focus'] as const) {
+    for (const key of [
+      'score',
+      'coverage',
+      'reach',
+      'latent',
+      'balance',
+      'brokerage',
+      'diversity',
+      'freshness',
+      'focus',
+    ] as const) {
       expect([key, alignment[key]]).toEqual([key, expect.closeTo(expected[key] as number, 9)]);
     }
     for (const [part, points] of Object.entries(expected.points)) {
-      expect([part, (alignment['points'] as Record<string, number>)[part]]).toEqual([part, expect.closeTo(points as number, 9)]);
+      expect([part, (alignment['points'] as Record<string, number>)[part]]).toEqual([
+        part,
+        expect.closeTo(points as number, 9),
+      ]);
     }
   });
 });

@@ -33,15 +33,34 @@ interface Answer {
         readonly requirements: readonly (Numbers & { readonly requirement: { readonly label: string } })[];
         readonly platforms: readonly { readonly platform: string; readonly coverage: number }[];
       };
-      readonly expertPaths: readonly { readonly expert: { readonly name: string }; readonly paths: readonly { readonly probability: number }[] }[];
+      readonly expertPaths: readonly {
+        readonly expert: { readonly name: string };
+        readonly paths: readonly { readonly probability: number }[];
+      }[];
     }[];
   };
 }
 interface PathsAnswer {
-  readonly network: { readonly shortestPaths: readonly (Numbers & { readonly persons: readonly { readonly name: string }[] })[] };
+  readonly network: {
+    readonly shortestPaths: readonly (Numbers & { readonly persons: readonly { readonly name: string }[] })[];
+  };
 }
 
-const PARTS = ['status', 'score', 'low', 'high', 'coverage', 'latent', 'reach', 'balance', 'brokerage', 'diversity', 'freshness', 'focus', 'friendTies'] as const;
+const PARTS = [
+  'status',
+  'score',
+  'low',
+  'high',
+  'coverage',
+  'latent',
+  'reach',
+  'balance',
+  'brokerage',
+  'diversity',
+  'freshness',
+  'focus',
+  'friendTies',
+] as const;
 const EACH = ['coverage', 'reach', 'knownShare', 'zone', 'severity', 'fragility'] as const;
 
 /** Numbers to 1e-9, everything else exactly. */
@@ -85,17 +104,31 @@ describe(`random networks through a file and GraphQL, against an independent imp
         expect(pick(row ?? {}, EACH)).toEqual(nearAll(requirement, EACH));
       }
       const platforms = new Map(shown?.alignment.platforms.map((each) => [each.platform, each.coverage]));
-      for (const [platform, coverage] of wanted.platforms) expect([platform, platforms.get(platform)]).toEqual([platform, near(coverage)]);
-      expect(shown?.expertPaths.map(({ expert, paths: found }) => [expert.name, found[0]?.probability ?? null])).toEqual(
-        targetExperts(file, goal.id, { at: RANDOM_AT }).map(({ id, paths: found }) => [nameOf.get(id), near(found[0]?.probability)]),
+      for (const [platform, coverage] of wanted.platforms)
+        expect([platform, platforms.get(platform)]).toEqual([platform, near(coverage)]);
+      expect(
+        shown?.expertPaths.map(({ expert, paths: found }) => [expert.name, found[0]?.probability ?? null]),
+      ).toEqual(
+        targetExperts(file, goal.id, { at: RANDOM_AT }).map(({ id, paths: found }) => [
+          nameOf.get(id),
+          near(found[0]?.probability),
+        ]),
       );
     }
 
     for (const { id, name } of answer.network.persons.nodes.slice(0, 5)) {
       const external = [...nameOf].find(([, known]) => known === name)?.[0] ?? '';
       const { network: found } = await server.data<PathsAnswer>(PATHS, { network, to: id, at });
-      expect(found.shortestPaths.map((path) => ({ ...pick(path, ['hops', 'probability', 'status']), persons: path.persons.map((person) => person.name) }))).toEqual(
-        paths(file, external, { at: RANDOM_AT }).map((path) => ({ ...nearAll(path, ['hops', 'probability', 'status']), persons: path.persons.map((each) => nameOf.get(each)) })),
+      expect(
+        found.shortestPaths.map((path) => ({
+          ...pick(path, ['hops', 'probability', 'status']),
+          persons: path.persons.map((person) => person.name),
+        })),
+      ).toEqual(
+        paths(file, external, { at: RANDOM_AT }).map((path) => ({
+          ...nearAll(path, ['hops', 'probability', 'status']),
+          persons: path.persons.map((each) => nameOf.get(each)),
+        })),
       );
     }
   });

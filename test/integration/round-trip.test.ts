@@ -41,7 +41,10 @@ describe(`a network as one file (seed ${SEED})`, () => {
   it('changes nothing when a network takes in its own export', async () => {
     const network = await importDemo();
     const before = await exportNetwork(server, network);
-    expect(await server.upload(before, { network })).toMatchObject({ status: 'DONE', counts: { created: 0, rejected: 0 } });
+    expect(await server.upload(before, { network })).toMatchObject({
+      status: 'DONE',
+      counts: { created: 0, rejected: 0 },
+    });
     expect(await exportNetwork(server, network)).toBe(before);
   });
 

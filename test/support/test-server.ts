@@ -14,9 +14,21 @@ import { createLog } from '../../src/log.ts';
 import { createServices, type Services } from '../../src/services.ts';
 
 /** The database of the run, or null where the tests were started without one. */
-export function testDatabase(): { readonly uri: string; readonly user: string; readonly password: string; readonly database: string } | null {
+export function testDatabase(): {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+} | null {
   const { AMBIT_TEST_NEO4J_URI: uri, AMBIT_TEST_NEO4J_USER: user, AMBIT_TEST_NEO4J_PASSWORD: password } = process.env;
-  return uri === undefined ? null : { uri, user: user ?? 'neo4j', password: password ?? '', database: process.env['AMBIT_TEST_NEO4J_DATABASE'] ?? 'neo4j' };
+  return uri === undefined
+    ? null
+    : {
+        uri,
+        user: user ?? 'neo4j',
+        password: password ?? '',
+        database: process.env['AMBIT_TEST_NEO4J_DATABASE'] ?? 'neo4j',
+      };
 }
 
 export async function openTestGraph(): Promise<Graph> {
@@ -39,7 +51,11 @@ export interface TestServer {
   readonly services: Services;
   readonly logLines: string[];
   /** Asks the API over HTTP, as a client does; the answer whole. */
-  ask<T>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphqlAnswer<T>>;
+  ask<T>(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<GraphqlAnswer<T>>;
   /** The same, where no error is expected. */
   data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
@@ -52,8 +68,16 @@ export interface ImportAnswer {
   readonly id: string;
   readonly status: string;
   readonly message: string | null;
-  readonly counts: { readonly created: number; readonly updated: number; readonly skipped: number; readonly rejected: number };
-  readonly problems: { readonly totalCount: number; readonly nodes: readonly { readonly row: number; readonly code: string; readonly message: string }[] };
+  readonly counts: {
+    readonly created: number;
+    readonly updated: number;
+    readonly skipped: number;
+    readonly rejected: number;
+  };
+  readonly problems: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly row: number; readonly code: string; readonly message: string }[];
+  };
 }
 
 export async function startTestServer(): Promise<TestServer> {
@@ -74,9 +98,20 @@ export async function startTestServer(): Promise<TestServer> {
   });
   const authorization = { authorization: `Bearer ${token}` };
   const get = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`${server.url}${path}`, { ...init, headers: { ...authorization, ...(init.headers as Record<string, string>) } });
-  const ask = async <T>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<GraphqlAnswer<T>> => {
-    const response = await get('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+    fetch(`${server.url}${path}`, {
+      ...init,
+      headers: { ...authorization, ...(init.headers as Record<string, string>) },
+    });
+  const ask = async <T>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<GraphqlAnswer<T>> => {
+    const response = await get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
     return (await response.json()) as GraphqlAnswer<T>;
   };
   const data = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
@@ -95,7 +130,11 @@ export async function startTestServer(): Promise<TestServer> {
     data,
     fetch: get,
     upload: async (text, parameters = {}) => {
-      const response = await get(`/imports?${new URLSearchParams(parameters).toString()}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: text as unknown as string });
+      const response = await get(`/imports?${new URLSearchParams(parameters).toString()}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: text as unknown as string,
+      });
       if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
       const { id } = (await response.json()) as { id: string };
       for (;;) {

@@ -168,7 +168,7 @@ export const en: AuditWords = {
       'Say it (tieSet, lastContact), or log your meetings and calls (interactionLog).',
     ],
     sector: (contacts, organizations, names) => [
-      `The sector of ${contacts}, at ${organizations}.`,
+      `The sector of ${contacts}; ${organizations} could tell it.`,
       `Say what they do (organizationClassify), largest first: ${names}.`,
     ],
     sectorAlone: (contacts) => [

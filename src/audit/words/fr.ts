@@ -173,7 +173,7 @@ export const fr: AuditWords = {
       'Dites-le (tieSet, lastContact), ou notez vos rencontres et appels (interactionLog).',
     ],
     sector: (contacts, organizations, names) => [
-      `Le secteur de ${contacts}, dans ${organizations}.`,
+      `Le secteur de ${contacts} ; ${organizations} le diraient.`,
       `Dites ce qu’elles font (organizationClassify), les plus grandes d’abord : ${names}.`,
     ],
     sectorAlone: (contacts) => [

@@ -43,19 +43,26 @@ export function deciders(sector: Understood, label: Words, lang: Lang, weight = 
   };
 }
 
+interface HoldersOptions {
+  readonly sector?: Understood | undefined;
+  readonly weight: number;
+  readonly capacity: number;
+  /** What their titles state as well; keeps out the neighbours of a broad group, see `knowing`. */
+  readonly expertise?: string | undefined;
+}
+
 /** Those who hold an occupation, preferably in a sector. */
-export function holders(
-  occupation: string,
-  label: string,
-  options: { readonly sector?: Understood | undefined; readonly weight: number; readonly capacity: number },
-): RequirementDraft {
-  const { sector, weight, capacity } = options;
-  return {
-    label,
-    weight,
-    capacity,
-    criteria: [...gated('OCCUPATION', occupation, 2), ...(sector === undefined ? [] : [soft('SECTOR', sector.value)])],
-  };
+export function holders(occupation: string, label: string, options: HoldersOptions): RequirementDraft {
+  const { sector, weight, capacity, expertise } = options;
+  const stated: readonly CriterionRecord[] =
+    expertise === undefined ? [] : [{ dimension: 'EXPERTISE', value: expertise, hard: true, weight: 1 }];
+  const preferred = sector === undefined ? [] : [soft('SECTOR', sector.value)];
+  return { label, weight, capacity, criteria: [...gated('OCCUPATION', occupation, 2), ...stated, ...preferred] };
+}
+
+/** Those who do a job that somebody named: by its title's expertise too, where it states one. */
+export function peers(job: Understood, label: string, options: Omit<HoldersOptions, 'expertise'>): RequirementDraft {
+  return holders(job.value, label, { ...options, expertise: job.expertise });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { GoalTemplate } from '../goal-template.type.ts';
-import { deciders, holders, insiders, knowing, nearby, upToSeven } from './criteria.ts';
+import { deciders, insiders, knowing, nearby, peers, upToSeven } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 /**
@@ -50,8 +50,8 @@ export const JOB_SEARCH: GoalTemplate = {
       ...(job === undefined
         ? []
         : [
-            holders(
-              job.value,
+            peers(
+              job,
               { en: `People who do this job: ${job.name}`, fr: `Personnes qui exercent ce métier : ${job.name}` }[lang],
               { sector: only, weight: 2, capacity: 5 },
             ),

@@ -1,5 +1,5 @@
 import type { GoalTemplate, RequirementDraft } from '../goal-template.type.ts';
-import { deciders, gated, holders, insiders, knowing, nearby, soft, upToSeven, within } from './criteria.ts';
+import { deciders, gated, insiders, knowing, nearby, peers, soft, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 /**
@@ -52,7 +52,7 @@ export const PURCHASING: GoalTemplate = {
         criteria: [...gated('SECTOR', supplier.value, 2), soft('SENIORITY', '3')],
       })),
       ...users.map((job) =>
-        holders(job.value, { en: `Those who use it: ${job.name}`, fr: `Ceux qui s’en servent : ${job.name}` }[lang], {
+        peers(job, { en: `Those who use it: ${job.name}`, fr: `Ceux qui s’en servent : ${job.name}` }[lang], {
           sector: own,
           weight: 3,
           capacity: 3,

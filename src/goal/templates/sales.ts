@@ -1,5 +1,5 @@
 import type { GoalTemplate, RequirementDraft } from '../goal-template.type.ts';
-import { deciders, holders, insiders, knowing, nearby, upToSeven, within } from './criteria.ts';
+import { deciders, holders, insiders, knowing, nearby, peers, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 /**
@@ -51,7 +51,7 @@ export const SALES: GoalTemplate = {
         deciders(market, { en: `Decision makers in ${market.name}`, fr: `Décideurs dans ${market.name}` }, lang, 3, 4),
       ),
       ...decider.map((job) =>
-        holders(job.value, { en: `Those who decide: ${job.name}`, fr: `Ceux qui décident : ${job.name}` }[lang], {
+        peers(job, { en: `Those who decide: ${job.name}`, fr: `Ceux qui décident : ${job.name}` }[lang], {
           sector: first,
           weight: 3,
           capacity: 3,

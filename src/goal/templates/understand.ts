@@ -37,8 +37,12 @@ const READ: Readonly<Record<TemplateQuestion['kind'], Read>> = {
   },
   OCCUPATION: (text, lang) => {
     if (isOccupationCode(text)) return { value: text, name: occupationLabel(text, lang) ?? text };
-    const value = guessTitle(text).occupation?.value ?? onlyOccupation(text);
-    return value === undefined ? undefined : { value, name: text };
+    const { occupation, expertise } = guessTitle(text);
+    const value = occupation?.value ?? onlyOccupation(text);
+    const [stated] = expertise;
+    return value === undefined
+      ? undefined
+      : { value, name: text, ...(stated === undefined ? {} : { expertise: stated.value }) };
   },
   SENIORITY: (text, lang) => {
     const byName = choiceOf(SENIORITY_CHOICES, text);

@@ -6,7 +6,7 @@ import { renderText } from '../../../src/audit/render-text.ts';
 import { LANGS, type Lang } from '../../../src/domain.ts';
 import { GOAL_TEMPLATES, goalFromTemplate } from '../../../src/goal/goal-template.ts';
 import type { TemplateAnswers } from '../../../src/goal/goal-template.type.ts';
-import { Graph } from '../../../src/graph/graph.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { openGraph } from '../../../src/graph/open-graph.ts';
 import type { NetworkScope } from '../../../src/network/network-scope.ts';
 import { createServices, type Services } from '../../../src/services.ts';

@@ -6,7 +6,9 @@ import { buildSchema, parse, validate } from 'graphql';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const schema = buildSchema(readFileSync(join(ROOT, 'schema/schema.graphql'), 'utf8'));
-const files = readdirSync(join(ROOT, 'src/web'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
+const files = readdirSync(join(ROOT, 'src/web'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.graphql'),
+);
 
 describe('what the pages and GraphiQL ask', () => {
   it.each(files)('%s is valid against the schema', (name) => {
@@ -20,7 +22,11 @@ describe('what the pages and GraphiQL ask', () => {
 });
 
 describe('the schema', () => {
-  const own = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !['Query', 'Mutation', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name));
+  const own = Object.values(schema.getTypeMap()).filter(
+    (type) =>
+      !type.name.startsWith('__') &&
+      !['Query', 'Mutation', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name),
+  );
 
   it('describes every type, field, argument and input field', () => {
     const bare: string[] = [];
@@ -29,7 +35,9 @@ describe('the schema', () => {
       if (!('getFields' in type)) continue;
       for (const field of Object.values(type.getFields())) {
         if (!field.description) bare.push(`${type.name}.${field.name}`);
-        if ('args' in field) for (const argument of field.args) if (!argument.description) bare.push(`${type.name}.${field.name}(${argument.name})`);
+        if ('args' in field)
+          for (const argument of field.args)
+            if (!argument.description) bare.push(`${type.name}.${field.name}(${argument.name})`);
       }
     }
     expect(bare).toEqual([]);
