@@ -42,7 +42,8 @@ export function criterionKeys(
       return { occupationCode: value, ...(value.length < 2 ? {} : { subMajorGroup: value.slice(0, 2) }) };
     case 'SENIORITY': {
       const rank = Number(value);
-      if (!Number.isInteger(rank) || rank < 1 || rank > 5) throw badValue(criterion, 'a rank from 1 (junior) to 5 (board)');
+      if (!Number.isInteger(rank) || rank < 1 || rank > 5)
+        throw badValue(criterion, 'a rank from 1 (junior) to 5 (board)');
       return { rank };
     }
     case 'EXPERTISE':
@@ -50,11 +51,16 @@ export function criterionKeys(
       return { expertiseKey: expertiseKey(value), level: criterion.level ?? 1 };
     case 'PLACE': {
       const [country = '', region, locality, ...rest] = value.split('/');
-      if (!/^[A-Za-z]{2}$/.test(country) || rest.length > 0) throw badValue(criterion, 'a place such as FR, FR/Bretagne or FR/Bretagne/Rennes');
+      if (!/^[A-Za-z]{2}$/.test(country) || rest.length > 0)
+        throw badValue(criterion, 'a place such as FR, FR/Bretagne or FR/Bretagne/Rennes');
       return {
         countryKey: `${normalizeText(country)}/`,
         ...(region === undefined || region === '' ? {} : { regionKey: placeKey({ country, region }) }),
-        placeKey: placeKey({ country, ...(region === undefined ? {} : { region }), ...(locality === undefined ? {} : { locality }) }),
+        placeKey: placeKey({
+          country,
+          ...(region === undefined ? {} : { region }),
+          ...(locality === undefined ? {} : { locality }),
+        }),
       };
     }
     case 'ORGANIZATION':

@@ -11,8 +11,10 @@ export function toGoalEdit(input: GoalDetailsInput): GoalEdit {
     if (value === null) throw new AmbitError('BAD_INPUT', 'This cannot be cleared.', { field });
   }
   if (title?.trim() === '') throw new AmbitError('BAD_INPUT', 'A goal needs a title.', { field: 'title' });
-  if (weight !== undefined && weight !== null && !(weight > 0)) throw new AmbitError('BAD_INPUT', 'A weight is above 0.', { field: 'weight' });
-  if (from && to && to < from) throw new AmbitError('BAD_INPUT', 'A goal cannot end before it begins.', { field: 'to' });
+  if (weight !== undefined && weight !== null && !(weight > 0))
+    throw new AmbitError('BAD_INPUT', 'A weight is above 0.', { field: 'weight' });
+  if (from && to && to < from)
+    throw new AmbitError('BAD_INPUT', 'A goal cannot end before it begins.', { field: 'to' });
   return {
     ...present({ kind, help, title: title?.trim(), status, weight, from, to }),
     ...(requirements ? { requirements: requirements.map(toRequirementEdit) } : {}),
@@ -36,8 +38,15 @@ function toRequirementEdit(requirement: RequirementInput, index: number): Requir
     criteria: requirement.criteria.map((criterion, n): CriterionRecord => {
       if (!(criterion.weight > 0)) fail(`criteria[${n}].weight`, 'A weight is above 0.');
       const { level } = criterion;
-      if (level !== undefined && level !== null && !(level > 0 && level <= 1)) fail(`criteria[${n}].level`, 'A level lies above 0 and at most at 1.');
-      return { dimension: criterion.dimension, value: criterion.value, hard: criterion.hard, weight: criterion.weight, ...(level ? { level } : {}) };
+      if (level !== undefined && level !== null && !(level > 0 && level <= 1))
+        fail(`criteria[${n}].level`, 'A level lies above 0 and at most at 1.');
+      return {
+        dimension: criterion.dimension,
+        value: criterion.value,
+        hard: criterion.hard,
+        weight: criterion.weight,
+        ...(level ? { level } : {}),
+      };
     }),
   };
 }

@@ -12,7 +12,10 @@ export interface GoalToWrite {
   /** Of the file's goal, so that the same file again changes nothing, what was edited by hand neither. */
   readonly contentHash?: string;
   /** Absent: the requirements stay as they are. */
-  readonly requirements?: readonly (Omit<RequirementRecord, 'externalId'> & { readonly id?: string; readonly externalId?: string })[];
+  readonly requirements?: readonly (Omit<RequirementRecord, 'externalId'> & {
+    readonly id?: string;
+    readonly externalId?: string;
+  })[];
   /** When a requirement that replaces others begins; absent: with the goal, else always. */
   readonly changedAt?: Date;
 }
@@ -33,7 +36,11 @@ export async function writeGoal(
   const begins = goal.from === undefined ? null : new Date(`${goal.from}T00:00:00Z`);
   const requirements = (toWrite.requirements ?? []).map((requirement) => {
     checkRequirement(requirement, resolvePerson);
-    const id = requirement.id ?? (requirement.externalId === undefined ? randomUUID() : stableId('requirement', network, toWrite.id, requirement.externalId));
+    const id =
+      requirement.id ??
+      (requirement.externalId === undefined
+        ? randomUUID()
+        : stableId('requirement', network, toWrite.id, requirement.externalId));
     const criteria = requirement.criteria.map((criterion, ordinal) => {
       const keys = criterionKeys(criterion, resolvePerson);
       return {
@@ -77,8 +84,17 @@ export async function writeGoal(
     requirements: requirements.map((requirement) => ({
       ...requirement,
       criteria: requirement.criteria.map((criterion) => ({
-        sectorPrefixes: null, sectorParent: null, occupationCode: null, subMajorGroup: null, rank: null,
-        organizationKey: null, expertiseKey: null, countryKey: null, regionKey: null, placeKey: null, personId: null,
+        sectorPrefixes: null,
+        sectorParent: null,
+        occupationCode: null,
+        subMajorGroup: null,
+        rank: null,
+        organizationKey: null,
+        expertiseKey: null,
+        countryKey: null,
+        regionKey: null,
+        placeKey: null,
+        personId: null,
         ...criterion,
       })),
     })),

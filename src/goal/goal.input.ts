@@ -7,7 +7,10 @@ import type { Dimension, GoalKind, GoalStatus, Help } from '../domain.ts';
 export class CriterionInput {
   @Field(() => DimensionEnum, { description: 'What it looks at.' })
   dimension!: Dimension;
-  @Field(() => String, { description: 'NACE or ISCO code, name of an expertise, rank 1–5, `FR/Bretagne/Rennes` or a prefix, name of an organization, or id of a person.' })
+  @Field(() => String, {
+    description:
+      'NACE or ISCO code, name of an expertise, rank 1–5, `FR/Bretagne/Rennes` or a prefix, name of an organization, or id of a person.',
+  })
   value!: string;
   @Field(() => Float, { nullable: true, description: 'Wanted level of an expertise, above 0 to 1; absent: 1.' })
   level?: number | null;
@@ -19,7 +22,10 @@ export class CriterionInput {
 
 @InputType({ description: 'A kind of people a goal needs.' })
 export class RequirementInput {
-  @Field(() => ID, { nullable: true, description: 'In an update: the requirement this is a new version of; absent: a new one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'In an update: the requirement this is a new version of; absent: a new one.',
+  })
   id?: string | null;
   @Field(() => String, { description: 'In words.' })
   label!: string;
@@ -41,9 +47,15 @@ export class TemplateAnswerInput {
 
 @InputType({ description: 'Details of a goal. In an update an absent field keeps and null clears.' })
 export class GoalDetailsInput {
-  @Field(() => GoalKindEnum, { nullable: true, description: 'What it is about; absent in a new goal: that of the template, else OTHER.' })
+  @Field(() => GoalKindEnum, {
+    nullable: true,
+    description: 'What it is about; absent in a new goal: that of the template, else OTHER.',
+  })
   kind?: GoalKind | null;
-  @Field(() => HelpEnum, { nullable: true, description: 'What kind of help it asks; absent in a new goal: that of the template, else ORDINARY.' })
+  @Field(() => HelpEnum, {
+    nullable: true,
+    description: 'What kind of help it asks; absent in a new goal: that of the template, else ORDINARY.',
+  })
   help?: Help | null;
   @Field(() => String, { nullable: true, description: 'In words.' })
   title?: string | null;
@@ -55,7 +67,10 @@ export class GoalDetailsInput {
   to?: string | null;
   @Field(() => Float, { nullable: true, description: 'Weight among the active goals; absent in a new goal: 1.' })
   weight?: number | null;
-  @Field(() => [RequirementInput], { nullable: true, description: 'All requirements; in an update those left out end now.' })
+  @Field(() => [RequirementInput], {
+    nullable: true,
+    description: 'All requirements; in an update those left out end now.',
+  })
   requirements?: RequirementInput[] | null;
 }
 

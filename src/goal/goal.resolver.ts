@@ -1,7 +1,14 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { AmbitError } from '../ambit-error.ts';
 import type { UncoveredSectorRow, ZoneRow } from '../alignment/alignment.service.ts';
-import { AbsenceZone, Alignment, ExpertPaths, Recommendation, toAlignment, type AuditScope } from '../alignment/alignment.type.ts';
+import {
+  AbsenceZone,
+  Alignment,
+  ExpertPaths,
+  Recommendation,
+  toAlignment,
+  type AuditScope,
+} from '../alignment/alignment.type.ts';
 import { auditScope } from '../alignment/audit-scope.ts';
 import { mixKinds } from '../alignment/mix-kinds.ts';
 import type { AmbitContext } from '../api/context.ts';
@@ -23,7 +30,8 @@ export class GoalResolver {
   async requirements(
     @Root() goal: Goal,
     @Ctx() { services }: AmbitContext,
-    @Arg('at', () => Instant, { nullable: true, description: 'The moment whose version is meant; absent: now.' }) at: Date | null,
+    @Arg('at', () => Instant, { nullable: true, description: 'The moment whose version is meant; absent: now.' })
+    at: Date | null,
   ): Promise<Requirement[]> {
     const row = at ? await services.goals.find(goal.network, goal.id, at) : goal.row;
     return (row?.requirements ?? []).map(toRequirement);
@@ -41,7 +49,9 @@ export class GoalResolver {
     return toAlignment(row, scope);
   }
 
-  @FieldResolver(() => [AbsenceZone], { description: 'The sectors the goal wants that are not covered, the severest first.' })
+  @FieldResolver(() => [AbsenceZone], {
+    description: 'The sectors the goal wants that are not covered, the severest first.',
+  })
   async uncoveredSectors(
     @Root() goal: Goal,
     @Ctx() context: AmbitContext,
@@ -52,7 +62,9 @@ export class GoalResolver {
     return rows.flatMap((row) => toZone(scope, row, row.sector));
   }
 
-  @FieldResolver(() => [AbsenceZone], { description: 'The requirements the network does not cover, the severest first.' })
+  @FieldResolver(() => [AbsenceZone], {
+    description: 'The requirements the network does not cover, the severest first.',
+  })
   async absenceZones(
     @Root() goal: Goal,
     @Ctx() context: AmbitContext,
@@ -78,12 +90,15 @@ export class GoalResolver {
     });
   }
 
-  @FieldResolver(() => [Recommendation], { description: 'What to do, by its effect on coverage; of every kind something where there is.' })
+  @FieldResolver(() => [Recommendation], {
+    description: 'What to do, by its effect on coverage; of every kind something where there is.',
+  })
   async recommendations(
     @Root() goal: Goal,
     @Ctx() context: AmbitContext,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many at most, up to 100.' }) first: number,
-    @Arg('kinds', () => [RecommendationKindEnum], { nullable: true, description: 'Only these kinds; absent: all.' }) kinds: string[] | null,
+    @Arg('kinds', () => [RecommendationKindEnum], { nullable: true, description: 'Only these kinds; absent: all.' })
+    kinds: string[] | null,
     @Arg('at', () => Instant, { nullable: true, description: AT }) at: Date | null,
   ): Promise<Recommendation[]> {
     const scope = await auditScope(goal, context, at);
@@ -92,7 +107,16 @@ export class GoalResolver {
     const wanted = rows.filter(({ kind }) => !kinds || kinds.includes(kind));
     return mixKinds(wanted, limit).map((row) => {
       const { kind, gain, expected, points, expectedPoints } = row;
-      return { scope, row, kind, requirement: scope.requirements.get(row.requirement) ?? null, gain, expected, points, expectedPoints };
+      return {
+        scope,
+        row,
+        kind,
+        requirement: scope.requirements.get(row.requirement) ?? null,
+        gain,
+        expected,
+        points,
+        expectedPoints,
+      };
     });
   }
 
@@ -107,7 +131,8 @@ export class GoalResolver {
       const edit = toGoalEdit(details);
       const said = Object.fromEntries((answers ?? []).map(({ question, values }) => [question, values]));
       const base = template ? goalFromTemplate(findTemplate(template, lang), said, lang) : {};
-      if (!template && edit.title === undefined) throw new AmbitError('BAD_INPUT', 'A goal needs a title, or a template.', { field: 'title' });
+      if (!template && edit.title === undefined)
+        throw new AmbitError('BAD_INPUT', 'A goal needs a title, or a template.', { field: 'title' });
       const id = await services.goals.create(network, { ...base, ...edit }, now);
       return { goal: await loadGoal(services, network, id, now) };
     });
@@ -138,7 +163,12 @@ export class GoalResolver {
   }
 }
 
-async function loadGoal(services: AmbitContext['services'], network: Goal['network'], id: string, at: Date): Promise<Goal | null> {
+async function loadGoal(
+  services: AmbitContext['services'],
+  network: Goal['network'],
+  id: string,
+  at: Date,
+): Promise<Goal | null> {
   // What was written at `at` is valid from `at` on.
   const row = await services.goals.find(network, id, at);
   return row === undefined ? null : toGoal(row, network);
@@ -149,5 +179,19 @@ function toZone(scope: AuditScope, row: ZoneRow | UncoveredSectorRow, sectorCode
   if (requirement === undefined) return [];
   const { zone, absence, severity, coverage, knownShare, knownOf } = row;
   const dimension = sectorCode === null ? (row.dimension ?? requirement.criteria[0]?.dimension ?? 'SECTOR') : 'SECTOR';
-  return [{ network: scope.network, row, sectorCode, requirement, dimension, zone, absence, severity: severity ?? 0, coverage, knownShare, knownOf }];
+  return [
+    {
+      network: scope.network,
+      row,
+      sectorCode,
+      requirement,
+      dimension,
+      zone,
+      absence,
+      severity: severity ?? 0,
+      coverage,
+      knownShare,
+      knownOf,
+    },
+  ];
 }

@@ -106,8 +106,13 @@ export class GoalService {
     );
   }
 
-  private async personsNamed(network: NetworkScope, requirements: readonly RequirementEdit[]): Promise<ReadonlyMap<string, string>> {
-    const references = requirements.flatMap(({ criteria }) => criteria.filter(({ dimension }) => dimension === 'PERSON').map(({ value }) => value));
+  private async personsNamed(
+    network: NetworkScope,
+    requirements: readonly RequirementEdit[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const references = requirements.flatMap(({ criteria }) =>
+      criteria.filter(({ dimension }) => dimension === 'PERSON').map(({ value }) => value),
+    );
     if (references.length === 0) return new Map();
     const rows = await this.graph.run('person/find-person-ids', { network: network.id, references });
     return new Map(rows.map((row) => [row.reference, row.id]));

@@ -10,7 +10,10 @@ import type { GoalRow, RequirementVersion } from './goal.service.ts';
 export class Criterion {
   @Field(() => DimensionEnum, { description: 'What it looks at.' })
   dimension!: Dimension;
-  @Field(() => String, { description: 'NACE or ISCO code, name of an expertise, rank 1–5, `FR/Bretagne/Rennes` or a prefix, name of an organization, or id of a person.' })
+  @Field(() => String, {
+    description:
+      'NACE or ISCO code, name of an expertise, rank 1–5, `FR/Bretagne/Rennes` or a prefix, name of an organization, or id of a person.',
+  })
   value!: string;
   @Field(() => Float, { nullable: true, description: 'Wanted level of an expertise, above 0 to 1; null: 1.' })
   level?: number | null;

@@ -48,7 +48,12 @@ export class ResolutionState {
   learnPerson(key: string, person: KnownPerson): void {
     const byId = this.persons.get(key) ?? new Map<string, KnownPerson>();
     const known = byId.get(person.id);
-    byId.set(person.id, known === undefined ? person : { ...known, recordKeys: [...new Set([...known.recordKeys, ...person.recordKeys])] });
+    byId.set(
+      person.id,
+      known === undefined
+        ? person
+        : { ...known, recordKeys: [...new Set([...known.recordKeys, ...person.recordKeys])] },
+    );
     this.persons.set(key, byId);
   }
 
@@ -64,7 +69,11 @@ export class ResolutionState {
         : known.hash === record.hash
           ? { personId: known.personId, outcome: 'UNCHANGED', version: known.version }
           : { personId: known.personId, outcome: 'CHANGED', version: known.version + 1 };
-    this.learnRecord(record.recordKey, { version: resolution.version, hash: record.hash, personId: resolution.personId });
+    this.learnRecord(record.recordKey, {
+      version: resolution.version,
+      hash: record.hash,
+      personId: resolution.personId,
+    });
     const person: KnownPerson = { id: resolution.personId, name: record.name, recordKeys: [record.recordKey] };
     for (const key of record.keys) this.learnPerson(key, person);
     return resolution;
@@ -72,7 +81,9 @@ export class ResolutionState {
 
   private join(record: RecordToResolve, newPersonId: () => string): Resolution {
     for (const key of record.keys) {
-      const candidates = [...(this.persons.get(key)?.values() ?? [])].filter((person) => this.mayJoin(record, key, person));
+      const candidates = [...(this.persons.get(key)?.values() ?? [])].filter((person) =>
+        this.mayJoin(record, key, person),
+      );
       const [only] = candidates;
       if (only !== undefined && candidates.length === 1) return { personId: only.id, outcome: 'JOINED', version: 1 };
     }
@@ -88,6 +99,12 @@ export class ResolutionState {
 
 /** Whether two names share a word of two letters or more; a shared mailbox of a couple often does not. */
 export function shareName(a: string, b: string): boolean {
-  const words = new Set(normalizeText(a).split(' ').filter((word) => word.length > 1));
-  return normalizeText(b).split(' ').some((word) => words.has(word));
+  const words = new Set(
+    normalizeText(a)
+      .split(' ')
+      .filter((word) => word.length > 1),
+  );
+  return normalizeText(b)
+    .split(' ')
+    .some((word) => words.has(word));
 }

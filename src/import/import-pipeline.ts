@@ -14,7 +14,15 @@ import { canonicalJson, contentHash, stableId } from '../stable-id.ts';
 import { normalizeText } from '../taxonomy/normalize.ts';
 import type { TieRecordContent } from '../tie/tie-projection.ts';
 import { planTies, type TieToWrite } from '../tie/tie-store.ts';
-import type { CanonicalRecord, GoalRecord, InteractionRecord, NetworkRecord, PersonRecord, TieDetails, TieStatement } from './canonical-record.type.ts';
+import type {
+  CanonicalRecord,
+  GoalRecord,
+  InteractionRecord,
+  NetworkRecord,
+  PersonRecord,
+  TieDetails,
+  TieStatement,
+} from './canonical-record.type.ts';
 import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
 
 export interface ImportCounts {
@@ -103,11 +111,17 @@ class GoalCheck {
   /** @throws AmbitError `BAD_INPUT` naming the requirement */
   async check(): Promise<void> {
     const criteria = this.goals.flatMap((goal) => goal.requirements.flatMap((requirement) => requirement.criteria));
-    const references = criteria.filter(({ dimension, value }) => dimension === 'PERSON' && !this.persons.has(value)).map(({ value }) => value);
-    const known = references.length === 0 ? [] : await this.graph.run('person/find-person-ids', { network: this.network, references });
+    const references = criteria
+      .filter(({ dimension, value }) => dimension === 'PERSON' && !this.persons.has(value))
+      .map(({ value }) => value);
+    const known =
+      references.length === 0
+        ? []
+        : await this.graph.run('person/find-person-ids', { network: this.network, references });
     for (const { reference } of known) this.persons.add(reference);
     for (const goal of this.goals) {
-      for (const requirement of goal.requirements) checkRequirement(requirement, (reference) => (this.persons.has(reference) ? reference : undefined));
+      for (const requirement of goal.requirements)
+        checkRequirement(requirement, (reference) => (this.persons.has(reference) ? reference : undefined));
     }
   }
 }
@@ -142,7 +156,11 @@ class ImportRun {
   async take(batch: readonly CanonicalRecord[]): Promise<void> {
     const [first] = batch;
     if (first === undefined) return;
-    if (this.request.signal?.aborted) throw new AmbitError('CONFLICT', 'The import was cancelled. What was in already stays; the same file again goes on from there.');
+    if (this.request.signal?.aborted)
+      throw new AmbitError(
+        'CONFLICT',
+        'The import was cancelled. What was in already stays; the same file again goes on from there.',
+      );
     switch (first.kind) {
       case 'NETWORK':
         await this.takeNetwork(first);
@@ -170,22 +188,42 @@ class ImportRun {
     const recordKey = `${this.family()}ego`;
     const { uid: _uid, ...content } = record.ego;
     const hash = contentHash(content);
-    const [known] = await this.graph.run('import/find-source-records', { network: network.id, recordKeys: [recordKey] });
+    const [known] = await this.graph.run('import/find-source-records', {
+      network: network.id,
+      recordKeys: [recordKey],
+    });
     const unchanged = known?.hash === hash;
     this.count(unchanged ? 'UNCHANGED' : known === undefined ? 'NEW' : 'CHANGED');
     if (dryRun) return;
     await this.write('import ego', async (tx) => {
-      await tx.run('network/update-network', { network: network.id, source: this.source, tiesComplete: record.tiesComplete ?? null });
+      await tx.run('network/update-network', {
+        network: network.id,
+        source: this.source,
+        tiesComplete: record.tiesComplete ?? null,
+      });
       if (unchanged) return;
       const pending: PendingRecord = { recordKey, platform: this.request.platform, origin: 'NETWORK', content };
       await writePersons(tx, network.id, new Map([[network.egoId, [pending]]]));
       await tx.run('import/write-source-records', {
-        network: network.id, importId, at: now,
-        records: [{
-          id: stableId('record', network.id, recordKey, hash, String((known?.version ?? 0) + 1)), recordKey, version: (known?.version ?? 0) + 1, hash, personId: network.egoId,
-          platform: this.request.platform, origin: 'NETWORK', format: this.request.reader.format, externalId: 'ego', row: 0,
-          payload: canonicalJson(content), keys: [...identityKeys(record.ego)],
-        }],
+        network: network.id,
+        importId,
+        at: now,
+        records: [
+          {
+            id: stableId('record', network.id, recordKey, hash, String((known?.version ?? 0) + 1)),
+            recordKey,
+            version: (known?.version ?? 0) + 1,
+            hash,
+            personId: network.egoId,
+            platform: this.request.platform,
+            origin: 'NETWORK',
+            format: this.request.reader.format,
+            externalId: 'ego',
+            row: 0,
+            payload: canonicalJson(content),
+            keys: [...identityKeys(record.ego)],
+          },
+        ],
       });
     });
   }
@@ -202,7 +240,11 @@ class ImportRun {
       this.personIds.set(record.externalId, personId);
       if ((record.phones ?? []).length > 0) this.phoneOwners.add(personId);
       if (this.tiesToEgo() && personId !== network.egoId) {
-        ties.push({ a: network.egoId, b: personId, content: this.tieContent((rows[index] as { recordKey: string }).recordKey, record.tie ?? {}) });
+        ties.push({
+          a: network.egoId,
+          b: personId,
+          content: this.tieContent((rows[index] as { recordKey: string }).recordKey, record.tie ?? {}),
+        });
         tieRows.push(index);
       }
     });
@@ -210,7 +252,13 @@ class ImportRun {
     const tieOutcomes = new Map(tieRows.map((index, n) => [index, tiePlan.outcomes[n]]));
     resolutions.forEach(({ outcome }, index) => {
       const tied = tieOutcomes.get(index);
-      this.count(outcome === 'NEW' ? 'NEW' : outcome === 'UNCHANGED' && (tied === undefined || tied === 'UNCHANGED') ? 'UNCHANGED' : 'CHANGED');
+      this.count(
+        outcome === 'NEW'
+          ? 'NEW'
+          : outcome === 'UNCHANGED' && (tied === undefined || tied === 'UNCHANGED')
+            ? 'UNCHANGED'
+            : 'CHANGED',
+      );
     });
     if (dryRun) return;
     const pending = new Map<string, PendingRecord[]>();
@@ -225,13 +273,27 @@ class ImportRun {
       pending.set(resolution.personId, list);
       if (this.isNetworkFile() && this.idsAreOurs()) externalIds.set(resolution.personId, record.externalId);
       else if (resolution.outcome === 'NEW') {
-        externalIds.set(resolution.personId, stableId(this.request.platform, this.request.file.sha256, String(record.row)));
+        externalIds.set(
+          resolution.personId,
+          stableId(this.request.platform, this.request.file.sha256, String(record.row)),
+        );
       }
-      return [{
-        id: stableId('record', network.id, row.recordKey, row.hash, String(resolution.version)), recordKey: row.recordKey, version: resolution.version, hash: row.hash,
-        personId: resolution.personId, platform: this.request.platform, origin, format: this.request.reader.format,
-        externalId: record.externalId, row: record.row, payload: canonicalJson(row.content), keys: row.keys,
-      }];
+      return [
+        {
+          id: stableId('record', network.id, row.recordKey, row.hash, String(resolution.version)),
+          recordKey: row.recordKey,
+          version: resolution.version,
+          hash: row.hash,
+          personId: resolution.personId,
+          platform: this.request.platform,
+          origin,
+          format: this.request.reader.format,
+          externalId: record.externalId,
+          row: record.row,
+          payload: canonicalJson(row.content),
+          keys: row.keys,
+        },
+      ];
     });
     await this.write('import persons', async (tx) => {
       await tx.run('import/write-source-records', { network: network.id, importId, at: now, records });
@@ -248,10 +310,21 @@ class ImportRun {
       const b = this.personIds.get(statement.b);
       if (a === undefined || b === undefined || a === b) {
         this.counts.rejected += 1;
-        this.problems.push({ row: statement.row, severity: 'REJECTED', code: a === b ? 'SELF_LOOP' : 'DANGLING_EDGE', message: a === b ? 'Both ends of this tie turned out to be the same person.' : 'One end of this tie is nobody in the file.' });
+        this.problems.push({
+          row: statement.row,
+          severity: 'REJECTED',
+          code: a === b ? 'SELF_LOOP' : 'DANGLING_EDGE',
+          message:
+            a === b
+              ? 'Both ends of this tie turned out to be the same person.'
+              : 'One end of this tie is nobody in the file.',
+        });
         continue;
       }
-      const ends = [statement.a, statement.b].sort().map((end) => `${this.family()}${end}`).join('|');
+      const ends = [statement.a, statement.b]
+        .sort()
+        .map((end) => `${this.family()}${end}`)
+        .join('|');
       const origin = this.distinct(ends);
       ties.push({ a, b, content: this.tieContent(origin, this.withPhone(statement, a, b)) });
     }
@@ -263,28 +336,58 @@ class ImportRun {
   private async takeInteractions(batch: readonly InteractionRecord[]): Promise<void> {
     const { network, dryRun } = this.request;
     const interactions = batch.map((record) => {
-      const persons = [...new Set(record.with.map((id) => this.personIds.get(id)).filter((id) => id !== undefined))].sort();
+      const persons = [
+        ...new Set(record.with.map((id) => this.personIds.get(id)).filter((id) => id !== undefined)),
+      ].sort();
       const at = new Date(record.at);
       const minutes = record.minutes ?? 0;
       const interaction = {
-        at, minutes, channel: record.channel, direction: record.direction ?? null, outcome: record.outcome ?? null,
-        note: record.note ?? null, goal: record.goal === undefined ? null : (this.goalIds.get(record.goal) ?? null), persons,
+        at,
+        minutes,
+        channel: record.channel,
+        direction: record.direction ?? null,
+        outcome: record.outcome ?? null,
+        note: record.note ?? null,
+        goal: record.goal === undefined ? null : (this.goalIds.get(record.goal) ?? null),
+        persons,
       };
-      return { id: this.interactionIds.idOf(interaction), day: dayOfInstant(at), minutesEach: minutes / Math.max(1, persons.length), ...interaction };
+      return {
+        id: this.interactionIds.idOf(interaction),
+        day: dayOfInstant(at),
+        minutesEach: minutes / Math.max(1, persons.length),
+        ...interaction,
+      };
     });
-    const known = new Set((await this.graph.run('interaction/find-interactions', { network: network.id, ids: interactions.map(({ id }) => id) })).map((row) => row.id));
+    const known = new Set(
+      (
+        await this.graph.run('interaction/find-interactions', {
+          network: network.id,
+          ids: interactions.map(({ id }) => id),
+        })
+      ).map((row) => row.id),
+    );
     const news = interactions.filter(({ id }) => !known.has(id));
     this.counts.created += news.length;
     this.counts.skipped += interactions.length - news.length;
-    if (!dryRun) await this.write('import interactions', (tx) => tx.run('interaction/write-interactions', { network: network.id, interactions: news }));
+    if (!dryRun)
+      await this.write('import interactions', (tx) =>
+        tx.run('interaction/write-interactions', { network: network.id, interactions: news }),
+      );
   }
 
   private async takeGoals(batch: readonly GoalRecord[]): Promise<void> {
     const { network, dryRun, now } = this.request;
     const goals = await this.graph.run('goal/list-goals', { network: network.id, goals: null, at: now });
     const known = new Map(goals.map((goal) => [goal.id, goal]));
-    const references = batch.flatMap((goal) => goal.requirements.flatMap(({ criteria }) => criteria.filter(({ dimension }) => dimension === 'PERSON').map(({ value }) => value)));
-    for (const row of references.length === 0 ? [] : await this.graph.run('person/find-person-ids', { network: network.id, references })) this.namedIds.set(row.reference, row.id);
+    const references = batch.flatMap((goal) =>
+      goal.requirements.flatMap(({ criteria }) =>
+        criteria.filter(({ dimension }) => dimension === 'PERSON').map(({ value }) => value),
+      ),
+    );
+    for (const row of references.length === 0
+      ? []
+      : await this.graph.run('person/find-person-ids', { network: network.id, references }))
+      this.namedIds.set(row.reference, row.id);
     for (const record of batch) {
       const id = this.goalId(record.externalId, goals);
       this.goalIds.set(record.externalId, id);
@@ -294,15 +397,30 @@ class ImportRun {
       if (stored?.contentHash === hash) this.count('UNCHANGED');
       else this.count(stored === undefined ? 'NEW' : 'CHANGED');
       if (dryRun || stored?.contentHash === hash) continue;
-      const written = { id, externalId, goal, requirements: await this.knownRequirements(id, requirements), contentHash: hash };
+      const written = {
+        id,
+        externalId,
+        goal,
+        requirements: await this.knownRequirements(id, requirements),
+        contentHash: hash,
+      };
       await this.write('import goal', (tx) =>
-        writeGoal(tx, network.id, written, now, (reference) => this.personIds.get(reference) ?? this.namedIds.get(reference)),
+        writeGoal(
+          tx,
+          network.id,
+          written,
+          now,
+          (reference) => this.personIds.get(reference) ?? this.namedIds.get(reference),
+        ),
       );
     }
   }
 
   /** The requirements of a goal, those that the network exports under their own id with that id. */
-  private async knownRequirements(goal: string, requirements: GoalRecord['requirements']): Promise<NonNullable<GoalToWrite['requirements']>> {
+  private async knownRequirements(
+    goal: string,
+    requirements: GoalRecord['requirements'],
+  ): Promise<NonNullable<GoalToWrite['requirements']>> {
     if (!this.idsAreOurs()) return requirements;
     const rows = await this.graph.run('goal/list-requirement-ids', { network: this.request.network.id, goal });
     const ids = new Set(rows.map((row) => row.id));
@@ -311,7 +429,9 @@ class ImportRun {
 
   /** The id of a file's goal in the network: that of the goal the network exports under the same id, if it does. */
   private goalId(externalId: string, stored: readonly Row<'goal/list-goals'>[]): string {
-    const own = this.idsAreOurs() ? stored.find((goal) => goal.externalId === externalId || goal.id === externalId) : undefined;
+    const own = this.idsAreOurs()
+      ? stored.find((goal) => goal.externalId === externalId || goal.id === externalId)
+      : undefined;
     return own?.id ?? stableId('goal', this.request.network.id, this.source, externalId);
   }
 
@@ -342,11 +462,19 @@ class ImportRun {
     };
   }
 
-  private async learn(rows: readonly { readonly recordKey: string; readonly keys: readonly string[] }[]): Promise<void> {
+  private async learn(
+    rows: readonly { readonly recordKey: string; readonly keys: readonly string[] }[],
+  ): Promise<void> {
     const { network } = this.request;
     const [records, persons] = await Promise.all([
-      this.graph.run('import/find-source-records', { network: network.id, recordKeys: rows.map((row) => row.recordKey) }),
-      this.graph.run('import/find-persons-by-keys', { network: network.id, keys: [...new Set(rows.flatMap((row) => row.keys))] }),
+      this.graph.run('import/find-source-records', {
+        network: network.id,
+        recordKeys: rows.map((row) => row.recordKey),
+      }),
+      this.graph.run('import/find-persons-by-keys', {
+        network: network.id,
+        keys: [...new Set(rows.flatMap((row) => row.keys))],
+      }),
     ]);
     for (const { recordKey, ...record } of records) this.state.learnRecord(recordKey, record);
     if (this.isNetworkFile() && this.idsAreOurs()) await this.learnExported(rows);
@@ -355,13 +483,19 @@ class ImportRun {
 
   /** Ids of this file mean the same as those that this network's own export writes. */
   private idsAreOurs(): boolean {
-    return (this.request.network.source ?? this.source) === this.source || (this.request.network.source === null && this.source === DEFAULT_SOURCE);
+    return (
+      (this.request.network.source ?? this.source) === this.source ||
+      (this.request.network.source === null && this.source === DEFAULT_SOURCE)
+    );
   }
 
   /** Persons that this network exports under an id, so that its own export finds them again. */
   private async learnExported(rows: readonly { readonly recordKey: string }[]): Promise<void> {
     const references = rows.map((row) => row.recordKey.slice(this.family().length));
-    for (const { reference, id } of await this.graph.run('person/find-person-ids', { network: this.request.network.id, references })) {
+    for (const { reference, id } of await this.graph.run('person/find-person-ids', {
+      network: this.request.network.id,
+      references,
+    })) {
       this.state.learnRecord(`${this.family()}${reference}`, { version: 0, hash: '', personId: id });
     }
   }
@@ -386,8 +520,11 @@ class ImportRun {
   private withPhone(statement: TieStatement, a: string, b: string): TieDetails {
     const { egoId } = this.request.network;
     const other = a === egoId ? b : b === egoId ? a : undefined;
-    const named = statement.platforms?.some((platform) => ['GOOGLE_CONTACTS', 'OUTLOOK', 'APPLE'].includes(platform)) === true;
-    return this.isNetworkFile() && named && other !== undefined && this.phoneOwners.has(other) ? { ...statement, withPhone: true } : statement;
+    const named =
+      statement.platforms?.some((platform) => ['GOOGLE_CONTACTS', 'OUTLOOK', 'APPLE'].includes(platform)) === true;
+    return this.isNetworkFile() && named && other !== undefined && this.phoneOwners.has(other)
+      ? { ...statement, withPhone: true }
+      : statement;
   }
 
   private tiesToEgo(): boolean {
@@ -400,7 +537,9 @@ class ImportRun {
   }
 
   private family(): string {
-    return this.isNetworkFile() ? `AMBIT_JSON:${this.source}:` : `${this.request.reader.format}:${this.request.platform}:`;
+    return this.isNetworkFile()
+      ? `AMBIT_JSON:${this.source}:`
+      : `${this.request.reader.format}:${this.request.platform}:`;
   }
 
   private count(outcome: 'NEW' | 'CHANGED' | 'UNCHANGED'): void {

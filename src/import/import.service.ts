@@ -64,7 +64,11 @@ export class ImportService {
    * Imports a file and waits for its end.
    * @throws AmbitError when the file cannot be read or the import failed; nothing of an unreadable file is written.
    */
-  async importFile(network: NetworkScope, path: string, options: ImportOptions & { readonly name?: string } = {}): Promise<ImportReport & { readonly problems: readonly ImportProblem[] }> {
+  async importFile(
+    network: NetworkScope,
+    path: string,
+    options: ImportOptions & { readonly name?: string } = {},
+  ): Promise<ImportReport & { readonly problems: readonly ImportProblem[] }> {
     const { job, finished } = await this.accept(network, await openImportFile(path, options.name), options);
     await finished;
     return { ...job.report, problems: job.problems };
@@ -88,17 +92,33 @@ export class ImportService {
     return row === undefined ? undefined : fromRow(row.import);
   }
 
-  async list(network: NetworkScope, offset: number, limit: number): Promise<{ readonly total: number; readonly items: readonly ImportReport[] }> {
+  async list(
+    network: NetworkScope,
+    offset: number,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly items: readonly ImportReport[] }> {
     const row = await this.graph.first('import/list-imports', { network: network.id, offset, limit });
-    const items = (row?.imports ?? []).map((stored) => this.jobs.get(jobKey(network, stored.id))?.report ?? fromRow(stored));
+    const items = (row?.imports ?? []).map(
+      (stored) => this.jobs.get(jobKey(network, stored.id))?.report ?? fromRow(stored),
+    );
     return { total: row?.total ?? 0, items };
   }
 
-  async problems(network: NetworkScope, id: string, offset: number, limit: number): Promise<{ readonly total: number; readonly items: readonly ImportProblem[] }> {
+  async problems(
+    network: NetworkScope,
+    id: string,
+    offset: number,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly items: readonly ImportProblem[] }> {
     const job = this.jobs.get(jobKey(network, id));
     if (job !== undefined) return { total: job.problems.length, items: job.problems.slice(offset, offset + limit) };
     const row = await this.graph.first('import/list-problems', { network: network.id, importId: id, offset, limit });
-    return { total: row?.total ?? 0, items: (row?.problems ?? []).map(({ field, ...problem }) => ({ ...problem, ...(field === null ? {} : { field }) }) as ImportProblem) };
+    return {
+      total: row?.total ?? 0,
+      items: (row?.problems ?? []).map(
+        ({ field, ...problem }) => ({ ...problem, ...(field === null ? {} : { field }) }) as ImportProblem,
+      ),
+    };
   }
 
   /** Resolves when everything accepted so far is done. */
@@ -106,22 +126,44 @@ export class ImportService {
     await Promise.allSettled(this.queues.values());
   }
 
-  private async accept(network: NetworkScope, file: ImportFile, options: ImportOptions): Promise<{ readonly job: Job; readonly finished: Promise<void> }> {
+  private async accept(
+    network: NetworkScope,
+    file: ImportFile,
+    options: ImportOptions,
+  ): Promise<{ readonly job: Job; readonly finished: Promise<void> }> {
     if (options.mode === 'CONTACTS_OF') {
       throw new AmbitError('BAD_INPUT', 'as=CONTACTS_OF is not available yet. Use as=CONTACTS or as=DIRECTORY.');
     }
     const job: Job = {
       report: {
-        id: randomUUID(), status: 'QUEUED', dryRun: options.dryRun ?? false, platform: options.platform ?? null, format: null,
-        file: file.name, mode: options.mode ?? null, at: this.clock(), finishedAt: null, message: null, total: null, done: 0, counts: NO_COUNTS,
+        id: randomUUID(),
+        status: 'QUEUED',
+        dryRun: options.dryRun ?? false,
+        platform: options.platform ?? null,
+        format: null,
+        file: file.name,
+        mode: options.mode ?? null,
+        at: this.clock(),
+        finishedAt: null,
+        message: null,
+        total: null,
+        done: 0,
+        counts: NO_COUNTS,
       },
       problems: [],
     };
     this.jobs.set(jobKey(network, job.report.id), job);
     if (!job.report.dryRun) {
       await this.graph.run('import/create-import', {
-        network: network.id, id: job.report.id, platform: job.report.platform, format: null, file: file.name,
-        sha256: file.sha256, size: file.size, mode: options.mode ?? null, at: job.report.at,
+        network: network.id,
+        id: job.report.id,
+        platform: job.report.platform,
+        format: null,
+        file: file.name,
+        sha256: file.sha256,
+        size: file.size,
+        mode: options.mode ?? null,
+        at: job.report.at,
       });
     }
     const before = this.queues.get(network.id) ?? Promise.resolve();
@@ -155,7 +197,10 @@ export class ImportService {
       set({
         status: aborted ? 'CANCELLED' : 'FAILED',
         finishedAt: this.clock(),
-        message: error instanceof AmbitError ? error.message : 'The import failed on our side. Nothing of the last step was written; the same file again goes on from there.',
+        message:
+          error instanceof AmbitError
+            ? error.message
+            : 'The import failed on our side. Nothing of the last step was written; the same file again goes on from there.',
       });
       await this.store(network, job).catch(() => undefined);
       throw error;
@@ -164,7 +209,15 @@ export class ImportService {
     }
   }
 
-  private async read(network: NetworkScope, file: ImportFile, reader: Reader, platform: Platform, job: Job, options: ImportOptions, set: (change: Partial<ImportReport>) => void): Promise<ImportOutcome> {
+  private async read(
+    network: NetworkScope,
+    file: ImportFile,
+    reader: Reader,
+    platform: Platform,
+    job: Job,
+    options: ImportOptions,
+    set: (change: Partial<ImportReport>) => void,
+  ): Promise<ImportOutcome> {
     // Read again: an import before this one may have given the network its source.
     const scope = await this.networks.get(network.id);
     return runImport(this.graph, {
@@ -189,15 +242,27 @@ export class ImportService {
     const { report } = job;
     if (report.dryRun) return;
     await this.graph.run('import/update-import', {
-      network: network.id, id: report.id, status: report.status, platform: report.platform, format: report.format,
-      message: report.message, total: report.total, ...report.counts, finishedAt: report.finishedAt,
+      network: network.id,
+      id: report.id,
+      status: report.status,
+      platform: report.platform,
+      format: report.format,
+      message: report.message,
+      total: report.total,
+      ...report.counts,
+      finishedAt: report.finishedAt,
     });
   }
 
   private async storeProblems(network: NetworkScope, job: Job): Promise<void> {
     for (let start = 0; start < job.problems.length; start += PROBLEM_BATCH) {
       const problems = job.problems.slice(start, start + PROBLEM_BATCH).map((problem, index) => ({
-        ordinal: start + index, row: problem.row, field: problem.field ?? null, severity: problem.severity, code: problem.code, message: problem.message,
+        ordinal: start + index,
+        row: problem.row,
+        field: problem.field ?? null,
+        severity: problem.severity,
+        code: problem.code,
+        message: problem.message,
       }));
       await this.graph.run('import/add-problems', { network: network.id, importId: job.report.id, problems });
     }

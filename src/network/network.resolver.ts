@@ -93,7 +93,8 @@ export class NetworkResolver {
   async goals(
     @Root() { scope }: Network,
     @Ctx() { services, now }: AmbitContext,
-    @Arg('status', () => [GoalStatusEnum], { nullable: true, description: 'Only those that stand so; absent: all.' }) status: GoalStatus[] | null,
+    @Arg('status', () => [GoalStatusEnum], { nullable: true, description: 'Only those that stand so; absent: all.' })
+    status: GoalStatus[] | null,
   ): Promise<Goal[]> {
     return (await services.goals.list(scope, now, status)).map((row) => toGoal(row, scope));
   }
@@ -112,28 +113,40 @@ export class NetworkResolver {
   async alignment(
     @Root() { scope }: Network,
     @Ctx() { services, now }: AmbitContext,
-    @Arg('at', () => Instant, { nullable: true, description: 'The moment whose network is meant; absent: now.' }) at: Date | null,
+    @Arg('at', () => Instant, { nullable: true, description: 'The moment whose network is meant; absent: now.' })
+    at: Date | null,
   ): Promise<Alignment> {
     const goals = await services.goals.list(scope, now, ['ACTIVE']);
-    const rows = await Promise.all(goals.map(async ({ id, weight }) => ({ weight, row: await services.alignment.align(scope, id, { at: at ?? now }) })));
+    const rows = await Promise.all(
+      goals.map(async ({ id, weight }) => ({
+        weight,
+        row: await services.alignment.align(scope, id, { at: at ?? now }),
+      })),
+    );
     return meanAlignment(rows);
   }
 
-  @FieldResolver(() => [IntroductionPath], { description: 'The best ways to be introduced to a person, by probability.' })
+  @FieldResolver(() => [IntroductionPath], {
+    description: 'The best ways to be introduced to a person, by probability.',
+  })
   async shortestPaths(
     @Root() { scope }: Network,
     @Ctx() { services, now }: AmbitContext,
     @Arg('to', () => ID, { description: 'The person sought.' }) to: string,
     @Arg('maxHops', () => Int, { defaultValue: 4, description: 'Longest path, 1 to 4.' }) maxHops: number,
     @Arg('first', () => Int, { defaultValue: 5, description: FIRST }) first: number,
-    @Arg('at', () => Instant, { nullable: true, description: 'The moment whose network is meant; absent: now.' }) at: Date | null,
+    @Arg('at', () => Instant, { nullable: true, description: 'The moment whose network is meant; absent: now.' })
+    at: Date | null,
   ): Promise<IntroductionPath[]> {
-    if (maxHops < 1 || maxHops > 4) throw new AmbitError('BAD_INPUT', 'maxHops must be between 1 and 4.', { field: 'maxHops' });
+    if (maxHops < 1 || maxHops > 4)
+      throw new AmbitError('BAD_INPUT', 'maxHops must be between 1 and 4.', { field: 'maxHops' });
     const paths = await services.paths.paths(scope, to, { at: at ?? now, maxHops, first: checkFirst(first) });
     return paths.map((path) => toPath(path, scope));
   }
 
-  @FieldResolver(() => [OrganizationToClassify], { description: 'Organizations whose sector is unknown, by number of contacts: classifying the first ones tells most.' })
+  @FieldResolver(() => [OrganizationToClassify], {
+    description: 'Organizations whose sector is unknown, by number of contacts: classifying the first ones tells most.',
+  })
   async organizationsToClassify(
     @Root() { scope }: Network,
     @Ctx() { services }: AmbitContext,
@@ -152,7 +165,11 @@ export class NetworkResolver {
   ): Promise<Connection<Import>> {
     const page = pageRequest(first, after);
     const { total, items } = await services.imports.list(scope, page.offset, page.limit);
-    return connection(items.map((report) => toImport(report, scope)), page, total);
+    return connection(
+      items.map((report) => toImport(report, scope)),
+      page,
+      total,
+    );
   }
 
   @FieldResolver(() => Import, { nullable: true, description: 'One import, a dry run too while the program runs.' })
@@ -212,7 +229,11 @@ interface PersonQuery {
   readonly after: string | null;
 }
 
-async function listPersons({ services, loaders, now }: AmbitContext, scope: Network['scope'], query: PersonQuery): Promise<Connection<Person>> {
+async function listPersons(
+  { services, loaders, now }: AmbitContext,
+  scope: Network['scope'],
+  query: PersonQuery,
+): Promise<Connection<Person>> {
   const page = pageRequest(query.first, query.after);
   const { total, ids } = await services.persons.list(scope, {
     contactsOnly: query.contactsOnly,

@@ -56,7 +56,18 @@ export class NetworkService {
   /** How much is known of the contacts. */
   async summary(network: NetworkScope, at: Date): Promise<Row<'network/count-contacts'>> {
     const row = await this.graph.first('network/count-contacts', { network: network.id, day: dayOfInstant(at) });
-    return row ?? { persons: 0, contacts: 0, sectorKnown: 0, occupationKnown: 0, placeKnown: 0, expertiseKnown: 0, lastContactKnown: 0, strengthDeclared: 0 };
+    return (
+      row ?? {
+        persons: 0,
+        contacts: 0,
+        sectorKnown: 0,
+        occupationKnown: 0,
+        placeKnown: 0,
+        expertiseKnown: 0,
+        lastContactKnown: 0,
+        strengthDeclared: 0,
+      }
+    );
   }
 
   /** Makes a network the default of the next request. */

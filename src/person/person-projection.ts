@@ -102,14 +102,21 @@ export function projectPerson(
   const contents = ranked.map(({ record }) => record.content as PersonEdit);
   const edit = contents.filter((_, index) => ranked[index]?.record.origin === 'EDIT');
   const name = contents.find((content) => content.name !== undefined)?.name ?? { full: '?' };
-  const list = <K extends 'emails' | 'phones' | 'tags' | 'profiles' | 'expertise'>(key: K): NonNullable<PersonEdit[K]>[number][] => {
+  const list = <K extends 'emails' | 'phones' | 'tags' | 'profiles' | 'expertise'>(
+    key: K,
+  ): NonNullable<PersonEdit[K]>[number][] => {
     const edited = edit.find((content) => content[key] !== undefined);
-    if (edited !== undefined) return [...((edited[key] ?? []) as NonNullable<PersonEdit[K]>)] as NonNullable<PersonEdit[K]>[number][];
+    if (edited !== undefined)
+      return [...((edited[key] ?? []) as NonNullable<PersonEdit[K]>)] as NonNullable<PersonEdit[K]>[number][];
     return contents.flatMap((content) => (content[key] ?? []) as NonNullable<PersonEdit[K]>[number][]);
   };
   const editedPlace = edit.find((content) => content.place !== undefined);
   const place = editedPlace === undefined ? contents.find((content) => content.place)?.place : editedPlace.place;
-  const positions = projectPositions(personId, ranked.map(({ record }) => record), memory);
+  const positions = projectPositions(
+    personId,
+    ranked.map(({ record }) => record),
+    memory,
+  );
   // The owner's list is the whole list; titles add to what files say.
   const isListedByOwner = edit.some((content) => content.expertise !== undefined);
   const expertise = projectExpertise(list('expertise'), isListedByOwner ? [] : positions.titleExpertise);
@@ -142,7 +149,11 @@ function rank(record: ProjectedRecord): number {
 
 /** `fr/bretagne/rennes/`: folded, each level closed, so that "inside" is a prefix. */
 export function placeKey(place: PlaceRecord): string {
-  const levels = [place.country, ...(place.region || place.locality ? [place.region ?? ''] : []), ...(place.locality ? [place.locality] : [])];
+  const levels = [
+    place.country,
+    ...(place.region || place.locality ? [place.region ?? ''] : []),
+    ...(place.locality ? [place.locality] : []),
+  ];
   return levels.map((level) => `${normalizeText(level)}/`).join('');
 }
 
@@ -151,7 +162,9 @@ function projectPositions(
   records: readonly ProjectedRecord[],
   memory: OrganizationMemory,
 ): { readonly list: readonly ProjectedPosition[]; readonly titleExpertise: readonly string[] } {
-  const edited = records.find((record) => record.origin === 'EDIT' && (record.content as PersonEdit).positions !== undefined);
+  const edited = records.find(
+    (record) => record.origin === 'EDIT' && (record.content as PersonEdit).positions !== undefined,
+  );
   const sources = edited === undefined ? records : [edited];
   const byKey = new Map<string, ProjectedPosition>();
   const titleExpertise: string[] = [];
@@ -181,7 +194,10 @@ function projectPosition(
   const { organization, title } = position;
   const orgKey = organization === undefined ? null : organizationKey(organization);
   const guess = mayClassify
-    ? classifyPosition({ ...(organization === undefined ? {} : { organization }), ...(title === undefined ? {} : { title }) })
+    ? classifyPosition({
+        ...(organization === undefined ? {} : { organization }),
+        ...(title === undefined ? {} : { title }),
+      })
     : { expertise: [] };
   const named = new Set(position.classified ?? []);
   const remembered = orgKey === null ? undefined : memory.get(orgKey);
@@ -217,7 +233,10 @@ function sourceOf(stated: unknown, guess: unknown, named: boolean): PositionSour
   return guess === undefined ? null : 'CLASSIFIED';
 }
 
-function projectExpertise(stated: readonly ExpertiseRecord[], fromTitles: readonly string[]): readonly ProjectedExpertise[] {
+function projectExpertise(
+  stated: readonly ExpertiseRecord[],
+  fromTitles: readonly string[],
+): readonly ProjectedExpertise[] {
   const byKey = new Map<string, ProjectedExpertise>();
   for (const { name, level } of stated) {
     const key = expertiseKey(name);
@@ -240,7 +259,8 @@ function known(
   place: PlaceRecord | null,
 ): Pick<PersonProjection, 'knownDimensions' | 'knownDays'> {
   const days = new Map<Dimension, number>();
-  const learn = (dimension: Dimension, day: number): unknown => days.set(dimension, Math.min(day, days.get(dimension) ?? day));
+  const learn = (dimension: Dimension, day: number): unknown =>
+    days.set(dimension, Math.min(day, days.get(dimension) ?? day));
   for (const position of positions) {
     const day = position.from === null ? ALWAYS : dayOfDate(position.from);
     if (position.sectorCode !== null) learn('SECTOR', day);
@@ -260,14 +280,24 @@ function unique(values: readonly string[], keyOf: (value: string) => string): re
 function uniqueProfiles(profiles: readonly ProfileRecord[]): readonly ProfileRecord[] {
   const byKey = new Map<string, ProfileRecord>();
   for (const profile of profiles) {
-    const key = JSON.stringify([profile.platform, profile.accountId ?? profile.handle?.toLowerCase() ?? profile.url ?? '']);
+    const key = JSON.stringify([
+      profile.platform,
+      profile.accountId ?? profile.handle?.toLowerCase() ?? profile.url ?? '',
+    ]);
     byKey.set(key, { ...profile, ...byKey.get(key) });
   }
   // "Is on that platform" adds nothing where an account there is known.
   const list = [...byKey.values()];
   return list.filter(
     (profile) =>
-      profile.url !== undefined || profile.handle !== undefined || profile.accountId !== undefined ||
-      !list.some((other) => other !== profile && other.platform === profile.platform && (other.url ?? other.handle ?? other.accountId) !== undefined),
+      profile.url !== undefined ||
+      profile.handle !== undefined ||
+      profile.accountId !== undefined ||
+      !list.some(
+        (other) =>
+          other !== profile &&
+          other.platform === profile.platform &&
+          (other.url ?? other.handle ?? other.accountId) !== undefined,
+      ),
   );
 }

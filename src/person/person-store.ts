@@ -2,7 +2,13 @@ import { dayOfDate } from '../calendar.ts';
 import type { Platform } from '../domain.ts';
 import type { StatementRunner } from '../graph/graph.ts';
 import { stableId } from '../stable-id.ts';
-import { projectPerson, type OrganizationMemory, type PersonEdit, type ProjectedRecord, type RecordContent } from './person-projection.ts';
+import {
+  projectPerson,
+  type OrganizationMemory,
+  type PersonEdit,
+  type ProjectedRecord,
+  type RecordContent,
+} from './person-projection.ts';
 
 /** A record that is about to be written and so not yet in the graph. */
 export interface PendingRecord extends ProjectedRecord {
@@ -48,7 +54,13 @@ export async function organizationMemory(tx: StatementRunner, network: string): 
   return new Map(rows.map((row) => [row.key, row.sectorCode]));
 }
 
-function personRow(network: string, id: string, records: readonly ProjectedRecord[], memory: OrganizationMemory, externalId: string | null) {
+function personRow(
+  network: string,
+  id: string,
+  records: readonly ProjectedRecord[],
+  memory: OrganizationMemory,
+  externalId: string | null,
+) {
   const person = projectPerson(id, records, memory);
   return {
     id,
@@ -63,7 +75,14 @@ function personRow(network: string, id: string, records: readonly ProjectedRecor
     knownDimensions: person.knownDimensions,
     knownDays: person.knownDays,
     placeKey: person.placeKey,
-    place: person.place === null ? null : { country: person.place.country, region: person.place.region ?? null, locality: person.place.locality ?? null },
+    place:
+      person.place === null
+        ? null
+        : {
+            country: person.place.country,
+            region: person.place.region ?? null,
+            locality: person.place.locality ?? null,
+          },
     profiles: person.profiles.map((profile) => ({
       platform: profile.platform,
       url: profile.url ?? null,
@@ -74,7 +93,8 @@ function personRow(network: string, id: string, records: readonly ProjectedRecor
     positions: person.positions.map((position, ordinal) => ({
       ...position,
       ordinal,
-      organizationId: position.organizationKey === null ? null : stableId('organization', network, position.organizationKey),
+      organizationId:
+        position.organizationKey === null ? null : stableId('organization', network, position.organizationKey),
       fromDay: position.from === null ? null : dayOfDate(position.from),
       toDay: position.to === null ? null : dayOfDate(position.to),
     })),

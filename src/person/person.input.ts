@@ -5,9 +5,15 @@ import type { Platform, TieKind } from '../domain.ts';
 
 @InputType({ description: 'Which persons; every given condition must hold.' })
 export class PersonFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name or of an employer’s name; case and accents do not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name or of an employer’s name; case and accents do not matter.',
+  })
   search?: string | null;
-  @Field(() => ID, { nullable: true, description: 'NACE code of a sector the person works or worked in, or of a broader one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'NACE code of a sector the person works or worked in, or of a broader one.',
+  })
   sector?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of an organization.' })
   organization?: string | null;
@@ -43,7 +49,10 @@ export class ProfileInput {
   displayName?: string | null;
 }
 
-@InputType({ description: 'What a person does or did somewhere; what is left out is read from title and organization where they say it.' })
+@InputType({
+  description:
+    'What a person does or did somewhere; what is left out is read from title and organization where they say it.',
+})
 export class PositionInput {
   @Field(() => String, { nullable: true, description: 'Name of the organization.' })
   organization?: string | null;
@@ -81,7 +90,9 @@ export class PlaceInput {
   locality?: string | null;
 }
 
-@InputType({ description: 'What the owner says of a person. It overrides what files say; an absent field keeps, null clears.' })
+@InputType({
+  description: 'What the owner says of a person. It overrides what files say; an absent field keeps, null clears.',
+})
 export class PersonDetailsInput {
   @Field(() => String, { nullable: true, description: 'The name; cannot be cleared.' })
   name?: string | null;

@@ -38,7 +38,11 @@ export class PersonResolver {
   ): Promise<Connection<Tie>> {
     const page = pageRequest(first, after);
     const { total, ties } = await services.ties.ofPerson(person.network, person.id, page.offset, page.limit);
-    return connection(ties.map((row) => toTie(row, person.network)), page, total);
+    return connection(
+      ties.map((row) => toTie(row, person.network)),
+      page,
+      total,
+    );
   }
 
   @Mutation(() => PersonPayload, { description: 'Adds a person by hand.' })
@@ -49,10 +53,14 @@ export class PersonResolver {
     return payload(async () => {
       const { network: networkId, tie, ...details } = input;
       const network = await services.networks.get(networkId);
-      if (details.name === undefined || details.name === null) throw new AmbitError('BAD_INPUT', 'A person needs a name.', { field: 'name' });
+      if (details.name === undefined || details.name === null)
+        throw new AmbitError('BAD_INPUT', 'A person needs a name.', { field: 'name' });
       const strength = tie?.strength ?? 0;
-      if (strength < 0 || strength > 1) throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: 'tie.strength' });
-      const said = tie ? Object.fromEntries(Object.entries(present(tie)).filter(([, value]) => value !== null)) : undefined;
+      if (strength < 0 || strength > 1)
+        throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: 'tie.strength' });
+      const said = tie
+        ? Object.fromEntries(Object.entries(present(tie)).filter(([, value]) => value !== null))
+        : undefined;
       const id = await services.persons.create(network, toPersonEdit(details), said, now);
       return { person: await loadPerson(loaders(network), network, id) };
     });
@@ -103,4 +111,3 @@ export class PositionResolver {
     return position.row.occupationCode === null ? null : toOccupation(position.row.occupationCode, lang);
   }
 }
-

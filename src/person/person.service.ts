@@ -36,7 +36,17 @@ export class PersonService {
   constructor(private readonly graph: Graph) {}
 
   /** A page of persons' ids, and how many there are in all. */
-  async list(network: NetworkScope, options: { readonly contactsOnly: boolean; readonly filter?: PersonFilter; readonly order: PersonOrder; readonly offset: number; readonly limit: number; readonly at: Date }): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
+  async list(
+    network: NetworkScope,
+    options: {
+      readonly contactsOnly: boolean;
+      readonly filter?: PersonFilter;
+      readonly order: PersonOrder;
+      readonly offset: number;
+      readonly limit: number;
+      readonly at: Date;
+    },
+  ): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
     const { filter } = options;
     const row = await this.graph.first('person/list-persons', {
       network: network.id,
@@ -80,10 +90,14 @@ export class PersonService {
    * @throws AmbitError `NOT_FOUND`; `BAD_INPUT` for the ego; `CONFLICT` where a goal names the person
    */
   async delete(network: NetworkScope, id: string): Promise<void> {
-    if (id === network.egoId) throw new AmbitError('BAD_INPUT', 'The ego is the network’s own person and cannot be deleted.');
+    if (id === network.egoId)
+      throw new AmbitError('BAD_INPUT', 'The ego is the network’s own person and cannot be deleted.');
     await writeNetwork(this.graph, network.id, 'delete person', async (tx) => {
       const [goal] = await tx.run('goal/list-goals-naming-person', { network: network.id, person: id });
-      if (goal !== undefined) throw new AmbitError('CONFLICT', `The goal '${goal.title}' names this person. Change or delete it first.`, { field: 'id' });
+      if (goal !== undefined)
+        throw new AmbitError('CONFLICT', `The goal '${goal.title}' names this person. Change or delete it first.`, {
+          field: 'id',
+        });
       const [row] = await tx.run('person/delete-person', { network: network.id, id });
       if (row === undefined || row.deleted === 0) throw notFound();
       await tx.run('person/delete-unused', { network: network.id });
@@ -91,7 +105,11 @@ export class PersonService {
   }
 
   /** Ids of persons named by id or by their id in the network's files. */
-  async resolve(runner: StatementRunner, network: NetworkScope, references: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async resolve(
+    runner: StatementRunner,
+    network: NetworkScope,
+    references: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
     if (references.length === 0) return new Map();
     const rows = await runner.run('person/find-person-ids', { network: network.id, references });
     return new Map(rows.map((row) => [row.reference, row.id]));
@@ -102,9 +120,18 @@ export class PersonService {
     if (known.get(id) !== id) throw notFound();
   }
 
-  private async writeEdit(network: NetworkScope, id: string, edit: PersonEdit, now: Date, tie?: TieDetails): Promise<void> {
+  private async writeEdit(
+    network: NetworkScope,
+    id: string,
+    edit: PersonEdit,
+    now: Date,
+    tie?: TieDetails,
+  ): Promise<void> {
     const recordKey = `EDIT:${id}`;
-    const ties = tie === undefined ? [] : [{ a: network.egoId, b: id, content: { origin: `EDIT:${id}`, manual: true, platforms: [], ...tie } }];
+    const ties =
+      tie === undefined
+        ? []
+        : [{ a: network.egoId, b: id, content: { origin: `EDIT:${id}`, manual: true, platforms: [], ...tie } }];
     await writeNetwork(this.graph, network.id, 'edit person', async (tx) => {
       const [known] = await tx.run('import/find-source-records', { network: network.id, recordKeys: [recordKey] });
       const earlier = known === undefined ? {} : await this.storedEdit(tx, network, id, recordKey);
@@ -115,19 +142,44 @@ export class PersonService {
         network: network.id,
         importId: null,
         at: now,
-        records: [{
-          id: stableId('record', network.id, recordKey, hash, String(version)), recordKey, version, hash, personId: id, platform: 'OTHER',
-          origin: 'EDIT', format: 'EDIT', externalId: id, row: 0, payload: canonicalJson(content),
-          keys: [...identityKeys({ ...(edit.emails ? { emails: edit.emails } : {}), ...(edit.profiles ? { profiles: edit.profiles } : {}) })],
-        }],
+        records: [
+          {
+            id: stableId('record', network.id, recordKey, hash, String(version)),
+            recordKey,
+            version,
+            hash,
+            personId: id,
+            platform: 'OTHER',
+            origin: 'EDIT',
+            format: 'EDIT',
+            externalId: id,
+            row: 0,
+            payload: canonicalJson(content),
+            keys: [
+              ...identityKeys({
+                ...(edit.emails ? { emails: edit.emails } : {}),
+                ...(edit.profiles ? { profiles: edit.profiles } : {}),
+              }),
+            ],
+          },
+        ],
       });
-      await writePersons(tx, network.id, new Map([[id, [{ recordKey, platform: 'OTHER' as const, origin: 'EDIT' as const, content }]]]));
+      await writePersons(
+        tx,
+        network.id,
+        new Map([[id, [{ recordKey, platform: 'OTHER' as const, origin: 'EDIT' as const, content }]]]),
+      );
       const plan = await planTies(tx, network.id, ties);
       await plan.write(tx, null, now);
     });
   }
 
-  private async storedEdit(tx: StatementRunner, network: NetworkScope, id: string, recordKey: string): Promise<PersonEdit> {
+  private async storedEdit(
+    tx: StatementRunner,
+    network: NetworkScope,
+    id: string,
+    recordKey: string,
+  ): Promise<PersonEdit> {
     const rows = await tx.run('person/list-person-records', { network: network.id, persons: [id] });
     const row = rows.find((candidate) => candidate.recordKey === recordKey);
     return row === undefined ? {} : (JSON.parse(row.payload) as PersonEdit);

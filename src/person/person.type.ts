@@ -17,7 +17,10 @@ export class Profile {
   url?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the account in addresses.' })
   handle?: string | null;
-  @Field(() => String, { nullable: true, description: 'The platform’s own id; a string, for it may exceed what a number holds.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The platform’s own id; a string, for it may exceed what a number holds.',
+  })
   accountId?: string | null;
   @Field(() => String, { nullable: true, description: 'The name shown there.' })
   displayName?: string | null;
@@ -67,7 +70,10 @@ export class Person {
   id!: string;
   @Field(() => String, { description: 'The name as shown.' })
   name!: string;
-  @Field(() => Int, { nullable: true, description: '1: a contact; 2: a contact’s contact; null: known of, not reached. 0 is the ego.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '1: a contact; 2: a contact’s contact; null: known of, not reached. 0 is the ego.',
+  })
   degree?: number | null;
   @Field(() => [String], { description: 'Labels, circles and categories from all sources.' })
   tags!: string[];
@@ -115,7 +121,19 @@ export function toPerson(row: PersonRow, network: NetworkScope): Person {
 }
 
 export function toPosition(row: PositionRow, network: NetworkScope): Position {
-  return { network, row, id: row.id, title: row.title, seniority: row.seniority, sectorSource: row.sectorSource, occupationSource: row.occupationSource, senioritySource: row.senioritySource, from: row.from, to: row.to, primary: row.primary };
+  return {
+    network,
+    row,
+    id: row.id,
+    title: row.title,
+    seniority: row.seniority,
+    sectorSource: row.sectorSource,
+    occupationSource: row.occupationSource,
+    senioritySource: row.senioritySource,
+    from: row.from,
+    to: row.to,
+    primary: row.primary,
+  };
 }
 
 /** A person that a statement named. @throws AmbitError `NOT_FOUND` where it was deleted in between */

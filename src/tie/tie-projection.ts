@@ -53,7 +53,10 @@ const EVIDENCE = { platform: 0.1, facebook: 0.16, withPhone: 0.16, oneWay: 0.04,
 /** The tie as all its records together say, in the order in which they were recorded. Pure; the same on every replay. */
 export function projectTie(records: readonly TieRecordContent[]): TieProjection {
   const latest = [...new Map(records.map((record) => [record.origin, record])).values()];
-  const byOwner = [...records.filter(({ manual }) => manual !== true), ...records.filter(({ manual }) => manual === true)];
+  const byOwner = [
+    ...records.filter(({ manual }) => manual !== true),
+    ...records.filter(({ manual }) => manual === true),
+  ];
   const series = strengthSeries(byOwner);
   const declared = series.at(-1)?.value ?? WITHDRAWN;
   const estimate = estimateStrength(latest);
@@ -112,10 +115,11 @@ function estimateStrength(records: readonly TieRecordContent[]): number | null {
   const byPlatform = new Map<Platform | 'INFERRED', number>();
   for (const record of records) {
     if (record.inferred === true) byPlatform.set('INFERRED', EVIDENCE.inferred);
-    else for (const platform of record.platforms ?? []) {
-      const evidence = platformEvidence(platform, record);
-      byPlatform.set(platform, Math.max(evidence, byPlatform.get(platform) ?? 0));
-    }
+    else
+      for (const platform of record.platforms ?? []) {
+        const evidence = platformEvidence(platform, record);
+        byPlatform.set(platform, Math.max(evidence, byPlatform.get(platform) ?? 0));
+      }
   }
   if (byPlatform.size === 0) return null;
   // In a fixed order, so that the same evidence gives the same last digit.

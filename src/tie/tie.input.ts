@@ -9,15 +9,24 @@ export class TieInput {
   person!: string;
   @Field(() => ID, { nullable: true, description: 'The first end; absent: the ego. For ties between two contacts.' })
   with?: string | null;
-  @Field(() => Float, { nullable: true, description: 'Strength from 0 to 1; the five levels are 0.04, 0.16, 0.36, 0.64 and 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Strength from 0 to 1; the five levels are 0.04, 0.16, 0.36, 0.64 and 1.',
+  })
   strength?: number | null;
-  @Field(() => CalendarDate, { nullable: true, description: 'The day the strength is valid from; absent: since the tie exists.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day the strength is valid from; absent: since the tie exists.',
+  })
   strengthFrom?: string | null;
   @Field(() => CalendarDate, { nullable: true, description: 'When the tie began.' })
   since?: string | null;
   @Field(() => CalendarDate, { nullable: true, description: 'Day of the last contact.' })
   lastContact?: string | null;
-  @Field(() => [TieKindEnum], { nullable: true, description: 'What the two are to each other; replaces what was known.' })
+  @Field(() => [TieKindEnum], {
+    nullable: true,
+    description: 'What the two are to each other; replaces what was known.',
+  })
   kinds?: TieKind[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the tie is private.' })
   private?: boolean | null;
@@ -39,6 +48,9 @@ export class TieEndInput {
   person!: string;
   @Field(() => ID, { nullable: true, description: 'The first end; absent: the ego.' })
   with?: string | null;
-  @Field(() => CalendarDate, { nullable: true, description: 'The first day without the tie; absent: today. Null opens the tie again.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The first day without the tie; absent: today. Null opens the tie again.',
+  })
   until?: string | null;
 }

@@ -22,7 +22,9 @@ export class TieResolver {
     @Ctx() context: AmbitContext,
     @Arg('input', () => TieSetInput, { description: 'The ties.' }) input: TieSetInput,
   ): Promise<TiePayload> {
-    return writeTies(context, input.network, (network) => context.services.ties.set(network, input.ties.map(toEdit), context.now));
+    return writeTies(context, input.network, (network) =>
+      context.services.ties.set(network, input.ties.map(toEdit), context.now),
+    );
   }
 
   @Mutation(() => TiePayload, { description: 'Ends a tie, or opens it again.' })
@@ -36,7 +38,11 @@ export class TieResolver {
   }
 }
 
-async function writeTies({ services, loaders }: AmbitContext, networkId: string | null | undefined, write: (network: NetworkScope) => Promise<readonly string[]>): Promise<TiePayload> {
+async function writeTies(
+  { services, loaders }: AmbitContext,
+  networkId: string | null | undefined,
+  write: (network: NetworkScope) => Promise<readonly string[]>,
+): Promise<TiePayload> {
   return payload(async () => {
     const network = await services.networks.get(networkId);
     const keys = await write(network);
@@ -51,5 +57,10 @@ function toEdit(tie: TieInput, index: number): TieEdit {
     throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: `ties[${index}].strength` });
   }
   const { with: other, strengthFrom, ...said } = tie;
-  return { ...present(said), person: tie.person, ...(other ? { with: other } : {}), ...(strengthFrom ? { strengthFrom } : {}) };
+  return {
+    ...present(said),
+    person: tie.person,
+    ...(other ? { with: other } : {}),
+    ...(strengthFrom ? { strengthFrom } : {}),
+  };
 }

@@ -30,11 +30,17 @@ export class TieService {
   /** @returns the pair keys of the ties, in the order of the edits. @throws AmbitError `NOT_FOUND`, `BAD_INPUT` */
   async set(network: NetworkScope, edits: readonly TieEdit[], now: Date): Promise<readonly string[]> {
     const ends = edits.map((edit) => ({ a: edit.with ?? network.egoId, b: edit.person }));
-    const rows = await this.graph.run('person/find-person-ids', { network: network.id, references: [...new Set(ends.flatMap(({ a, b }) => [a, b]))] });
+    const rows = await this.graph.run('person/find-person-ids', {
+      network: network.id,
+      references: [...new Set(ends.flatMap(({ a, b }) => [a, b]))],
+    });
     const known = new Set(rows.map((row) => row.id));
     const ties: TieToWrite[] = edits.map((edit, index) => {
       const { a, b } = ends[index] as { a: string; b: string };
-      if (!known.has(a) || !known.has(b)) throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', { field: `ties[${index}]` });
+      if (!known.has(a) || !known.has(b))
+        throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
+          field: `ties[${index}]`,
+        });
       if (a === b) throw new AmbitError('BAD_INPUT', 'A person has no tie to themselves.', { field: `ties[${index}]` });
       const { person: _person, with: _with, ...said } = edit;
       // Each saying is an origin of its own, so that saying the same again later is news, and two in one moment are two.
@@ -52,10 +58,15 @@ export class TieService {
    * Ends a tie on a day, or with `null` opens it again. @returns its pair key
    * @throws AmbitError `NOT_FOUND` where there is no tie: one that never was must not become one of the past.
    */
-  async end(network: NetworkScope, edit: Pick<TieEdit, 'person' | 'with'> & { readonly until: string | null }, now: Date): Promise<readonly string[]> {
+  async end(
+    network: NetworkScope,
+    edit: Pick<TieEdit, 'person' | 'with'> & { readonly until: string | null },
+    now: Date,
+  ): Promise<readonly string[]> {
     const pair = pairKey(edit.with ?? network.egoId, edit.person);
     const [tie] = await this.getMany(network, [pair]);
-    if (tie === undefined) throw new AmbitError('NOT_FOUND', 'There is no tie between these two in this network.', { field: 'person' });
+    if (tie === undefined)
+      throw new AmbitError('NOT_FOUND', 'There is no tie between these two in this network.', { field: 'person' });
     return this.set(network, [edit], now);
   }
 
@@ -68,7 +79,12 @@ export class TieService {
     return this.graph.run('tie/list-ego-ties', { network: network.id, ids });
   }
 
-  async ofPerson(network: NetworkScope, id: string, offset: number, limit: number): Promise<{ readonly total: number; readonly ties: readonly TieRow[] }> {
+  async ofPerson(
+    network: NetworkScope,
+    id: string,
+    offset: number,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly ties: readonly TieRow[] }> {
     const row = await this.graph.first('tie/list-person-ties', { network: network.id, ids: [id], offset, limit });
     return row ?? { total: 0, ties: [] };
   }

@@ -12,7 +12,11 @@ export class Tie {
   network!: NetworkScope;
   a!: string;
   b!: string;
-  @Field(() => Float, { nullable: true, description: 'Strength from 0 to 1: declared, else estimated from where the tie was seen (interactions are added when a score is computed); null without evidence.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Strength from 0 to 1: declared, else estimated from where the tie was seen (interactions are added when a score is computed); null without evidence.',
+  })
   strength?: number | null;
   @Field(() => Float, { nullable: true, description: 'Strength as declared; null where nobody said it.' })
   declared?: number | null;
@@ -28,7 +32,9 @@ export class Tie {
   platforms!: Platform[];
   @Field(() => Boolean, { description: 'Whether it was only inferred.' })
   inferred!: boolean;
-  @Field(() => Boolean, { description: 'Whether the owner marked it private: it is left out of focus and of what is known.' })
+  @Field(() => Boolean, {
+    description: 'Whether the owner marked it private: it is left out of focus and of what is known.',
+  })
   private!: boolean;
 }
 

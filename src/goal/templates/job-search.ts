@@ -1,5 +1,5 @@
 import type { GoalTemplate } from '../goal-template.type.ts';
-import { deciders, insiders, knowing, nearby, peers, upToSeven } from './criteria.ts';
+import { deciders, insiders, knowing, nearby, peers, upToSeven, within } from './criteria.ts';
 import { PLACE_QUESTION, question, SECTOR_SUGGESTIONS } from './questions.ts';
 
 /**
@@ -56,7 +56,12 @@ export const JOB_SEARCH: GoalTemplate = {
               { sector: only, weight: 2, capacity: 5 },
             ),
           ]),
-      knowing('recruitment', { en: 'Recruiters', fr: 'Recruteurs' }[lang], 2, 3),
+      {
+        label: { en: 'People at recruitment firms', fr: 'Personnes des cabinets de recrutement' }[lang],
+        weight: 2,
+        capacity: 3,
+        criteria: [within('78.1')],
+      },
       ...employers.map((employer) => insiders(employer, lang)),
       ...place.map((where) => nearby(where, lang)),
     ];

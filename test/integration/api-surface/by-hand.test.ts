@@ -48,8 +48,13 @@ describe('a person by hand', () => {
       positions: [{ organization: 'Acme', title: 'CFO', sector: 'k', occupation: '1211', seniority: 4 }],
       tie: { strength: 0.64, since: '2020-01-01', kinds: ['FRIEND'], private: true },
     };
-    const { person: made } = await mutate<{ person: Shown }>(server, 'personCreate', input, `person { ${DETAILS}
-      tie { strength declared since kinds private platforms } }`);
+    const { person: made } = await mutate<{ person: Shown }>(
+      server,
+      'personCreate',
+      input,
+      `person { ${DETAILS}
+      tie { strength declared since kinds private platforms } }`,
+    );
     expect(made).toMatchObject({
       name: 'Bo Li',
       degree: 1,
@@ -144,7 +149,10 @@ describe('a person by hand', () => {
     await mutate(server, 'tieSet', { network, ties: [{ person: id, with: ada?.id, strength: 0.16 }] });
     const meeting = { with: [id], minutes: 30, channel: 'MEETING' };
     await mutate(server, 'interactionLog', { network, interactions: [meeting] });
-    expect(await mutate(server, 'personDelete', { network, id }, 'deletedId')).toEqual({ deletedId: id, userErrors: [] });
+    expect(await mutate(server, 'personDelete', { network, id }, 'deletedId')).toEqual({
+      deletedId: id,
+      userErrors: [],
+    });
     expect(await nodesOf(server, network)).toEqual(nodes);
     expect(await exportNetwork(server, network)).toBe(before);
     expect(await mutate(server, 'personDelete', { network, id }, 'deletedId')).toMatchObject({
@@ -192,7 +200,11 @@ describe('what organizations do, by hand', () => {
     readonly organizationsToClassify: readonly { contacts: number; organization: { id: string; name: string } }[];
   }
   const known = (network: string): Promise<Known> =>
-    read<Known>(server, network, `persons { nodes { ${DETAILS} } } organizationsToClassify { contacts organization { id name } }`);
+    read<Known>(
+      server,
+      network,
+      `persons { nodes { ${DETAILS} } } organizationsToClassify { contacts organization { id name } }`,
+    );
   const sectors = ({ persons: { nodes } }: Known): unknown =>
     nodes.map(({ name, positions }) => [name, positions[0]?.sector?.code ?? null, positions[0]?.sectorSource ?? null]);
 
@@ -203,11 +215,21 @@ describe('what organizations do, by hand', () => {
     const ids = before.organizationsToClassify.map(({ organization }) => organization.id);
     const classify = (organizations: readonly object[]): Promise<unknown> =>
       mutate(server, 'organizationClassify', { network, organizations }, 'organizations { id sector { code } }');
-    expect(await classify([{ id: ids[0], sector: '64.19' }, { id: ids[1], sector: 'nope' }])).toMatchObject({
+    expect(
+      await classify([
+        { id: ids[0], sector: '64.19' },
+        { id: ids[1], sector: 'nope' },
+      ]),
+    ).toMatchObject({
       organizations: null,
       userErrors: [{ field: 'organizations[1].sector' }],
     });
-    expect(await classify([{ id: ids[0], sector: '64.19' }, { id: ids[1], sector: 'j' }])).toEqual({
+    expect(
+      await classify([
+        { id: ids[0], sector: '64.19' },
+        { id: ids[1], sector: 'j' },
+      ]),
+    ).toEqual({
       organizations: [
         { id: ids[0], sector: { code: '64.19' } },
         { id: ids[1], sector: { code: 'J' } },

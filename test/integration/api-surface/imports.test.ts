@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createNetwork, exportNetwork } from '../../support/create-network.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
@@ -18,7 +20,10 @@ interface Shown {
   readonly id: string;
   readonly name: string;
   readonly degree: number | null;
-  readonly positions: readonly { readonly title: string | null; readonly organization: { readonly name: string } | null }[];
+  readonly positions: readonly {
+    readonly title: string | null;
+    readonly organization: { readonly name: string } | null;
+  }[];
 }
 const PERSONS = 'persons { nodes { id name degree positions { title organization { name } } } }';
 
@@ -37,12 +42,16 @@ const TWO = linkedIn([
 describe('what the persons of a file are to the ego', () => {
   it('is nothing in a directory, and the same persons are contacts when the file says so', async () => {
     const network = await createNetwork(server);
-    expect(await server.upload(TWO, { network, as: 'DIRECTORY' })).toMatchObject({ counts: { created: 2, updated: 0 } });
+    expect(await server.upload(TWO, { network, as: 'DIRECTORY' })).toMatchObject({
+      counts: { created: 2, updated: 0 },
+    });
     const known = await persons(network);
     expect(known.map(({ degree }) => degree)).toEqual([null, null]);
     expect(await server.upload(TWO, { network, as: 'CONTACTS' })).toMatchObject({ counts: { created: 0, updated: 2 } });
     expect(await persons(network)).toEqual(known.map((each) => ({ ...each, degree: 1 })));
-    expect(await server.upload(TWO, { network, as: 'DIRECTORY' })).toMatchObject({ counts: { updated: 0, skipped: 2 } });
+    expect(await server.upload(TWO, { network, as: 'DIRECTORY' })).toMatchObject({
+      counts: { updated: 0, skipped: 2 },
+    });
     expect((await persons(network)).map(({ degree }) => degree)).toEqual([1, 1]);
   });
 
@@ -55,7 +64,11 @@ describe('what the persons of a file are to the ego', () => {
     const message = expect.stringContaining('as ') as unknown as string;
     expect(await post(`network=${network}&as=FRIENDS`)).toEqual([
       400,
-      { errors: [expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_INPUT' }) as unknown })] },
+      {
+        errors: [
+          expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_INPUT' }) as unknown }),
+        ],
+      },
     ]);
     expect((await post(`network=${network}&platform=MYSPACE`))[0]).toBe(400);
     expect((await post(`network=${network}&dryRun=perhaps`))[0]).toBe(400);
@@ -72,7 +85,7 @@ describe('what becomes of rows', () => {
     const network = await createNetwork(server);
     const file = linkedIn([
       ['', '', '', '', '', '', '07 Jun 2026'],
-      ['Secretname', 'Hidden', 'secretslug', 'no-address-secretmail', 'Secretfirm', 'Secrettitle', 'secretdate'],
+      ['Secretname', 'Undisclosed', 'secretslug', 'no-address-secretmail', 'Secretfirm', 'Secrettitle', 'secretdate'],
       ['', '', '', '', 'Secretfirm', '', '07 Jun 2026'],
       ['Bo', 'Li', 'bo', '', '', '', ''],
       ['Bo', 'Li', 'bo', '', '', '', ''],
@@ -86,9 +99,9 @@ describe('what becomes of rows', () => {
       [7, 'NO_NAME'],
       [9, 'DUPLICATE_ROW'],
     ]);
-    expect(JSON.stringify(report)).not.toMatch(/secret|hidden/i);
-    expect(server.logLines.join('')).not.toMatch(/secret(name|slug|mail|firm|title)/i);
-    expect(await names(network)).toEqual(['Secretname Hidden', 'Bo Li']);
+    expect(JSON.stringify(report)).not.toMatch(/secret|undisclosed/i);
+    expect(server.logLines.join('')).not.toMatch(/secret(name|slug|mail|firm|title)|undisclosed/i);
+    expect(await names(network)).toEqual(['Bo Li', 'Secretname Undisclosed']);
   });
 
   it('of one key twice in a file are two records, and the same file again changes nothing', async () => {
@@ -110,7 +123,10 @@ describe('what becomes of rows', () => {
       <key id="s" for="edge" attr.name="strength" attr.type="double"/><key id="l" for="node" attr.name="label" attr.type="string"/>
       <graph edgedefault="directed"><node id="0"><data key="l">Ada Martin</data></node><node id="1"><data key="l">Bo Li</data></node>
       ${edge('0', '1', '0.16')}${edge('1', '0', '0.64')}</graph></graphml>`;
-    expect(await server.upload(graph, { network })).toMatchObject({ status: 'DONE', counts: { created: 3, updated: 1 } });
+    expect(await server.upload(graph, { network })).toMatchObject({
+      status: 'DONE',
+      counts: { created: 3, updated: 1 },
+    });
     const before = await exportNetwork(server, network);
     expect(await server.upload(graph, { network })).toMatchObject({ counts: { created: 0, updated: 0, skipped: 4 } });
     expect(await exportNetwork(server, network)).toBe(before);
@@ -124,7 +140,21 @@ describe('a file that cannot be used', () => {
     persons: [{ id: 'p1', name: 'Ada' }],
     ties: [{ a: 'ego', b: 'p1', strength: 0.5 }],
     goals: [
-      { id: 'g', title: 'G', requirements: [{ id: 'r', label: 'Money', criteria: [{ dimension: 'SECTOR', value: 'nope' }] }] },
+      {
+        id: 'g',
+        title: 'G',
+        requirements: [{ id: 'r', label: 'Money', criteria: [{ dimension: 'SECTOR', value: 'nope' }] }],
+      },
+    ],
+  };
+  const NAMES_NOBODY = {
+    ...AMBIT,
+    goals: [
+      {
+        id: 'g',
+        title: 'G',
+        requirements: [{ id: 'r', label: 'Money', criteria: [{ dimension: 'PERSON', value: 'p9' }] }],
+      },
     ],
   };
   const graph = '<graphml><graph edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b"/>';
@@ -132,7 +162,8 @@ describe('a file that cannot be used', () => {
   it.each([
     ['of no known format', 'hello, this is no export', /Formats that are read/],
     ['that was cut off', graph, /./],
-    ['with a criterion that cannot be', JSON.stringify(AMBIT), /Money.*SECTOR/],
+    ['with a criterion that cannot be', JSON.stringify(AMBIT), /criteria\[0\]\.value/],
+    ['with a goal that names nobody', JSON.stringify(NAMES_NOBODY), /Money.*PERSON/],
     ['with an unknown field', JSON.stringify({ ...AMBIT, goals: [], friends: [] }), /friends/],
     ['with an id that leads nowhere', JSON.stringify({ ...AMBIT, goals: [], ties: [{ a: 'ego', b: 'p9' }] }), /ties/],
     ['cut off in the middle of its text', JSON.stringify(AMBIT).slice(0, -20), /./],
@@ -150,8 +181,9 @@ describe('a file that cannot be used', () => {
 describe('imports of one network', () => {
   it('wait for each other, report themselves newest first, and keep no upload', async () => {
     const network = await createNetwork(server);
+    const employer = `Acme ${randomUUID()}`;
     const many = linkedIn(
-      Array.from({ length: 40 }, (_, n) => ['Person', `N${n}`, `p${n}`, '', 'Acme', 'CFO', '05 Mar 2024']),
+      Array.from({ length: 40 }, (_, n) => ['Person', `N${n}`, `p${n}`, '', employer, 'CFO', '05 Mar 2024']),
     );
     const first = await submit(server, many, { network });
     const second = await submit(server, many, { network });
@@ -175,13 +207,14 @@ describe('imports of one network', () => {
       ],
     });
     expect(await importOf(server, network, 'nothing')).toBeNull();
-    await server.services.imports.idle();
-    expect(await uploads()).toEqual([]);
+    // The file goes right after its import has ended.
+    for (let tries = 0; tries < 50 && (await uploadsWith(employer)).length > 0; tries++) await wait(20);
+    expect(await uploadsWith(employer)).toEqual([]);
   });
 
   it('and an edit at the same time keep both', async () => {
     const network = await networkWith(server, TWO);
-    const [ada] = await persons(network);
+    const ada = (await persons(network)).find(({ name }) => name === 'Ada Martin');
     const newer = TWO.replaceAll('Mar 2024', 'Feb 2024').replace('CFO', 'CEO');
     const [report] = await Promise.all([
       server.upload(newer, { network }),
@@ -195,11 +228,19 @@ describe('imports of one network', () => {
     });
   });
 
-  /** Files that wait in the upload folders of the tests' servers of this process. */
-  async function uploads(): Promise<readonly string[]> {
+  /** The files with a text in them that wait in the upload folders of tests' servers. */
+  async function uploadsWith(words: string): Promise<readonly string[]> {
     const folders = (await readdir(tmpdir())).filter((name) => /^ambit-test-\w{6}$/.test(name));
-    const files = await Promise.all(folders.map(async (name) => readdir(join(tmpdir(), name)).catch(() => [])));
-    return files.flat().filter((name) => /^[0-9a-f-]{36}$/.test(name));
+    const paths = await Promise.all(
+      folders.map(async (name) => {
+        const names = await readdir(join(tmpdir(), name)).catch(() => []);
+        return names.filter((file) => /^[0-9a-f-]{36}$/.test(file)).map((file) => join(tmpdir(), name, file));
+      }),
+    );
+    const texts = await Promise.all(
+      paths.flat().map(async (path) => [path, await readFile(path, 'utf8').catch(() => '')]),
+    );
+    return texts.flatMap(([path = '', content = '']) => (content.includes(words) ? [path] : []));
   }
 });
 
@@ -211,7 +252,6 @@ describe('who a record is of', () => {
     expect(await server.upload(later, { network })).toMatchObject({ counts: { created: 0, updated: 1, skipped: 1 } });
     const after = await persons(network);
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-    expect(after[1]?.positions ?? after[0]?.positions).toBeDefined();
     expect(after.find(({ name }) => name === 'Ada Martin')?.positions).toEqual([
       { title: 'CEO', organization: { name: 'Initech' } },
     ]);
@@ -228,11 +268,19 @@ describe('who a record is of', () => {
 
   it('joins by e-mail under a similar name, not under a name that shares nothing', async () => {
     const network = await networkWith(server, TWO);
-    const card = (name: string, email: string): readonly string[] => [`FN:${name}`, `N:${name.split(' ').reverse().join(';')};;;`, `EMAIL:${email}`];
+    const card = (name: string, email: string): readonly string[] => [
+      `FN:${name}`,
+      `N:${name.split(' ').reverse().join(';')};;;`,
+      `EMAIL:${email}`,
+    ];
     const cards = vcards([card('Ada Martin-Roy', 'ADA@example.org'), card('Charles Babbage', 'bo@example.org')]);
-    expect(await server.upload(cards, { network, platform: 'APPLE' })).toMatchObject({ counts: { created: 1, updated: 1 } });
+    expect(await server.upload(cards, { network, platform: 'APPLE' })).toMatchObject({
+      counts: { created: 1, updated: 1 },
+    });
     const other = vcards([card('William King', 'ada@example.org')]);
-    expect(await server.upload(other, { network, platform: 'OUTLOOK' })).toMatchObject({ counts: { created: 1, updated: 0 } });
+    expect(await server.upload(other, { network, platform: 'OUTLOOK' })).toMatchObject({
+      counts: { created: 1, updated: 0 },
+    });
     expect([...(await names(network))].sort()).toEqual(['Ada Martin', 'Bo Li', 'Charles Babbage', 'William King']);
   });
 
@@ -258,10 +306,21 @@ describe('a network’s own export, taken in again', () => {
       { network, title: 'Play', requirements },
       'goal { id }',
     );
-    const meeting = { with: [ada?.id], at: '2026-05-01T10:00:00Z', minutes: 30, channel: 'MEETING', goal: goal.id, note: 'ü' };
+    const meeting = {
+      with: [ada?.id],
+      at: '2026-05-01T10:00:00Z',
+      minutes: 30,
+      channel: 'MEETING',
+      goal: goal.id,
+      note: 'ü',
+    };
     await mutate(server, 'interactionLog', { network, interactions: [meeting] });
     const before = await exportNetwork(server, network);
-    expect(await server.upload(before, { network })).toMatchObject({ status: 'DONE', counts: { created: 0, rejected: 0 } });
+    // The one thing new is the record of the ego.
+    expect(await server.upload(before, { network })).toMatchObject({
+      status: 'DONE',
+      counts: { created: 1, rejected: 0 },
+    });
     expect(await exportNetwork(server, network)).toBe(before);
     expect(await server.upload(before, { network })).toMatchObject({ counts: { created: 0, updated: 0 } });
   });
@@ -270,7 +329,13 @@ describe('a network’s own export, taken in again', () => {
     const file = JSON.stringify({
       ambit: 1,
       ego: { name: 'Me' },
-      goals: [{ id: 'g', title: 'G', requirements: [{ id: 'r', label: 'R', criteria: [{ dimension: 'SECTOR', value: 'K' }] }] }],
+      goals: [
+        {
+          id: 'g',
+          title: 'G',
+          requirements: [{ id: 'r', label: 'R', criteria: [{ dimension: 'SECTOR', value: 'K' }] }],
+        },
+      ],
     });
     const network = await networkWith(server, file);
     const { goals } = await read<{ goals: { id: string; requirements: { id: string }[] }[] }>(
@@ -279,11 +344,16 @@ describe('a network’s own export, taken in again', () => {
       'goals { id requirements { id } }',
     );
     const [goal] = goals;
-    const requirements = [{ id: goal?.requirements[0]?.id, label: 'Mine', criteria: [{ dimension: 'SECTOR', value: 'J' }] }];
+    const requirements = [
+      { id: goal?.requirements[0]?.id, label: 'Mine', criteria: [{ dimension: 'SECTOR', value: 'J' }] },
+    ];
     await mutate(server, 'goalUpdate', { network, id: goal?.id, requirements });
     const before = await exportNetwork(server, network);
     expect(JSON.parse(before)).toMatchObject({ goals: [{ id: 'g', requirements: [{ id: 'r', label: 'Mine' }] }] });
-    expect(await server.upload(file, { network })).toMatchObject({ status: 'DONE', counts: { created: 0, updated: 0 } });
+    expect(await server.upload(file, { network })).toMatchObject({
+      status: 'DONE',
+      counts: { created: 0, updated: 0 },
+    });
     expect(await exportNetwork(server, network)).toBe(before);
   });
 
@@ -301,7 +371,8 @@ describe('a network’s own export, taken in again', () => {
 describe('an answer about an import', () => {
   it('is an error where the network is another’s or the page too large', async () => {
     const network = await networkWith(server, TWO);
-    const query = 'query ($network: ID!, $first: Int!) { network(id: $network) { imports(first: $first) { totalCount } } }';
+    const query =
+      'query ($network: ID!, $first: Int!) { network(id: $network) { imports(first: $first) { totalCount } } }';
     expect(codes(await server.ask(query, { network: 'nothing', first: 1 }))).toEqual(['NOT_FOUND']);
     expect(codes(await server.ask(query, { network, first: 101 }))).toEqual(['BAD_INPUT']);
   });

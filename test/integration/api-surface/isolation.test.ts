@@ -19,7 +19,13 @@ const AMBIT = JSON.stringify({
     { a: 'p1', b: 'p2', strength: 0.36 },
   ],
   interactions: [{ with: ['p1'], at: '2026-05-01T10:00:00Z', minutes: 30, channel: 'MEETING', goal: 'g' }],
-  goals: [{ id: 'g', title: 'Chess', requirements: [{ id: 'r', label: 'R', criteria: [{ dimension: 'PERSON', value: 'p2' }] }] }],
+  goals: [
+    {
+      id: 'g',
+      title: 'Chess',
+      requirements: [{ id: 'r', label: 'R', criteria: [{ dimension: 'PERSON', value: 'p2' }] }],
+    },
+  ],
 });
 
 /** A network with something of everything, and the ids of it. */
@@ -113,45 +119,54 @@ describe('networks are apart', () => {
     expect(answer).toEqual({ person: null, ego: null, goal: null, import: null, shortestPaths: [] });
   });
 
-  it.each(['other', 'foreign'] as const)('so that mutations with ids of the %s one change nothing anywhere', async (which) => {
-    const [ids, owner] = which === 'other' ? [other, server] : [foreign, stranger];
-    const before = await Promise.all([exportNetwork(server, mine.network), exportNetwork(owner, ids.network)]);
-    const { network } = mine;
-    const [target] = ids.persons;
-    const requirements = [{ label: 'R', criteria: [{ dimension: 'PERSON', value: target }] }];
-    const own = { label: 'R', criteria: [{ dimension: 'SECTOR', value: 'K' }] };
-    const attempts: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
-      ['personUpdate', { network, id: target, name: 'Changed' }],
-      ['personDelete', { network, id: target }],
-      ['tieSet', { network, ties: [{ person: target, strength: 1 }] }],
-      ['tieSet', { network, ties: [{ person: mine.persons[0], with: target, strength: 1 }] }],
-      ['tieEnd', { network, person: target }],
-      ['interactionLog', { network, interactions: [{ with: [target], channel: 'CALL' }] }],
-      ['interactionLog', { network, interactions: [{ with: [mine.persons[0]], channel: 'CALL', goal: ids.goal }] }],
-      ['organizationClassify', { network, organizations: [{ id: ids.organization, sector: 'K' }] }],
-      ['goalCreate', { network, title: 'G', requirements }],
-      ['goalUpdate', { network, id: ids.goal, title: 'Changed' }],
-      ['goalUpdate', { network, id: mine.goal, requirements: [{ ...own, id: ids.requirement }] }],
-      ['goalDelete', { network, id: ids.goal }],
-    ];
-    const bare = ([name, input]: (typeof attempts)[number]): Promise<Answer<object>> => mutate(server, name, input);
-    for (const attempt of attempts) {
-      const { userErrors } = await bare(attempt);
-      expect([attempt[0], userErrors.map(({ code }) => code)]).toEqual([attempt[0], [expect.stringMatching(/NOT_FOUND|BAD_INPUT/)]]);
-    }
-    if (which === 'foreign') {
-      for (const [name, input] of [
-        ['networkDelete', { id: ids.network }],
-        ['networkUpdate', { id: ids.network, name: 'Changed' }],
-        ['personCreate', { network: ids.network, name: 'Intruder' }],
-        ['goalDelete', { network: ids.network, id: ids.goal }],
-      ] as const) {
-        expect([name, await mutate(server, name, input)]).toMatchObject([name, { userErrors: [{ code: 'NOT_FOUND' }] }]);
+  it.each(['other', 'foreign'] as const)(
+    'so that mutations with ids of the %s one change nothing anywhere',
+    async (which) => {
+      const [ids, owner] = which === 'other' ? [other, server] : [foreign, stranger];
+      const before = await Promise.all([exportNetwork(server, mine.network), exportNetwork(owner, ids.network)]);
+      const { network } = mine;
+      const [target] = ids.persons;
+      const requirements = [{ label: 'R', criteria: [{ dimension: 'PERSON', value: target }] }];
+      const own = { label: 'R', criteria: [{ dimension: 'SECTOR', value: 'K' }] };
+      const attempts: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+        ['personUpdate', { network, id: target, name: 'Changed' }],
+        ['personDelete', { network, id: target }],
+        ['tieSet', { network, ties: [{ person: target, strength: 1 }] }],
+        ['tieSet', { network, ties: [{ person: mine.persons[0], with: target, strength: 1 }] }],
+        ['tieEnd', { network, person: target }],
+        ['interactionLog', { network, interactions: [{ with: [target], channel: 'CALL' }] }],
+        ['interactionLog', { network, interactions: [{ with: [mine.persons[0]], channel: 'CALL', goal: ids.goal }] }],
+        ['organizationClassify', { network, organizations: [{ id: ids.organization, sector: 'K' }] }],
+        ['goalCreate', { network, title: 'G', requirements }],
+        ['goalUpdate', { network, id: ids.goal, title: 'Changed' }],
+        ['goalUpdate', { network, id: mine.goal, requirements: [{ ...own, id: ids.requirement }] }],
+        ['goalDelete', { network, id: ids.goal }],
+      ];
+      const bare = ([name, input]: (typeof attempts)[number]): Promise<Answer<object>> => mutate(server, name, input);
+      for (const attempt of attempts) {
+        const { userErrors } = await bare(attempt);
+        expect([attempt[0], userErrors.map(({ code }) => code)]).toEqual([
+          attempt[0],
+          [expect.stringMatching(/NOT_FOUND|BAD_INPUT/)],
+        ]);
       }
-    }
-    const after = await Promise.all([exportNetwork(server, mine.network), exportNetwork(owner, ids.network)]);
-    expect(after).toEqual(before);
-  });
+      if (which === 'foreign') {
+        for (const [name, input] of [
+          ['networkDelete', { id: ids.network }],
+          ['networkUpdate', { id: ids.network, name: 'Changed' }],
+          ['personCreate', { network: ids.network, name: 'Intruder' }],
+          ['goalDelete', { network: ids.network, id: ids.goal }],
+        ] as const) {
+          expect([name, await mutate(server, name, input)]).toMatchObject([
+            name,
+            { userErrors: [{ code: 'NOT_FOUND' }] },
+          ]);
+        }
+      }
+      const after = await Promise.all([exportNetwork(server, mine.network), exportNetwork(owner, ids.network)]);
+      expect(after).toEqual(before);
+    },
+  );
 
   it('and the deletion of one leaves nothing of it and all of the others', async () => {
     const doomed = await fill(server);
@@ -162,12 +177,21 @@ describe('networks are apart', () => {
     await person(server, doomed.network, 'By Hand', { tie: { strength: 1 } });
     await server.upload(linkedIn([['', '', '', '', '', '', '07 Jun 2026']]), { network: doomed.network });
     const labels = Object.keys(await nodesOf(server, doomed.network));
-    expect(labels).toEqual(expect.arrayContaining(['Goal', 'Interaction', 'ImportProblem', 'TieRecord', 'IdentityKey']));
+    expect(labels).toEqual(
+      expect.arrayContaining(['Goal', 'Interaction', 'ImportProblem', 'TieRecord', 'IdentityKey']),
+    );
     const before = await Promise.all([exportNetwork(server, mine.network), exportNetwork(server, other.network)]);
-    const { deletedId } = await mutate<{ deletedId: string }>(server, 'networkDelete', { id: doomed.network }, 'deletedId');
+    const { deletedId } = await mutate<{ deletedId: string }>(
+      server,
+      'networkDelete',
+      { id: doomed.network },
+      'deletedId',
+    );
     expect(deletedId).toBe(doomed.network);
     expect(await nodesOf(server, doomed.network)).toEqual({});
-    const rest = await server.graph.administer('MATCH (n:Network {id: $network}) RETURN n.id AS id', { network: doomed.network });
+    const rest = await server.graph.administer('MATCH (n:Network {id: $network}) RETURN n.id AS id', {
+      network: doomed.network,
+    });
     expect(rest).toEqual([]);
     const after = await Promise.all([exportNetwork(server, mine.network), exportNetwork(server, other.network)]);
     expect(after).toEqual(before);

@@ -18,7 +18,11 @@ interface Person {
   readonly id: string;
   readonly name: string;
   readonly degree: number | null;
-  readonly tie: { readonly strength: number | null; readonly since: string | null; readonly lastContact: string | null } | null;
+  readonly tie: {
+    readonly strength: number | null;
+    readonly since: string | null;
+    readonly lastContact: string | null;
+  } | null;
 }
 
 const COUNT = 60;
@@ -37,7 +41,13 @@ function file(): string {
       id,
       name: random.pick(['Ada Martin', 'Bo Li', 'Zoé Roy', 'Élodie Ng']),
       tags: n % 2 === 0 ? ['even'] : [],
-      positions: [{ organization: random.pick(['Acme', 'Globex']), sector: random.pick(['K', '64.19', 'J']), seniority: 1 + (n % 5) }],
+      positions: [
+        {
+          organization: random.pick(['Acme', 'Globex']),
+          sector: random.pick(['K', '64.19', 'J']),
+          seniority: 1 + (n % 5),
+        },
+      ],
     })),
     ties: [
       ...ids.slice(0, 40).map((b, n) => ({
@@ -72,10 +82,13 @@ describe('a list of persons, page by page', () => {
   };
   const walk = async (list: string, variables: object, first: number): Promise<readonly Person[]> => {
     const all: Person[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const one: Page = await page(list, { ...variables, first, after });
       expect(one.edges.map(({ node }) => node.id)).toEqual(one.nodes.map(({ id }) => id));
-      expect(one.pageInfo).toMatchObject({ hasPreviousPage: all.length > 0, endCursor: one.edges.at(-1)?.cursor ?? null });
+      expect(one.pageInfo).toMatchObject({
+        hasPreviousPage: all.length > 0,
+        endCursor: one.edges.at(-1)?.cursor ?? null,
+      });
       all.push(...one.nodes);
       expect(one.pageInfo.hasNextPage).toBe(all.length < one.totalCount);
       if (!one.pageInfo.hasNextPage) {
@@ -108,7 +121,11 @@ describe('a list of persons, page by page', () => {
   });
 
   it('shows the degree by which it filters', async () => {
-    for (const [degree, shown] of [[1, 1], [2, 2], [0, null]] as const) {
+    for (const [degree, shown] of [
+      [1, 1],
+      [2, 2],
+      [0, null],
+    ] as const) {
       const all = await walk('persons', { filter: { degree } }, 100);
       expect(new Set(all.map((each) => each.degree))).toEqual(new Set([shown]));
     }
@@ -130,7 +147,9 @@ describe('a list of persons, page by page', () => {
       expect(new Set(keys).size).toBeGreaterThan(1);
       if (by === 'NAME') continue;
       const folded = all.map((each) => [keyOf(each), each.name.normalize('NFD').toLowerCase()] as const);
-      const unsorted = folded.filter(([key, name], n) => n > 0 && folded[n - 1]?.[0] === key && (folded[n - 1]?.[1] ?? '') > name);
+      const unsorted = folded.filter(
+        ([key, name], n) => n > 0 && folded[n - 1]?.[0] === key && (folded[n - 1]?.[1] ?? '') > name,
+      );
       expect(unsorted).toEqual([]);
     }
   });
@@ -149,7 +168,9 @@ describe('a list of persons, page by page', () => {
       expect([variables, codes(await ask(variables))]).toEqual([variables, ['BAD_INPUT']]);
     }
     const behind = Buffer.from('o:999999999').toString('base64url');
-    expect((await ask({ first: 10, after: behind })).data).toEqual({ network: { persons: { totalCount: COUNT, nodes: [] } } });
+    expect((await ask({ first: 10, after: behind })).data).toEqual({
+      network: { persons: { totalCount: COUNT, nodes: [] } },
+    });
     expect((await ask({ first: 0 })).data).toEqual({ network: { persons: { totalCount: COUNT, nodes: [] } } });
   });
 });

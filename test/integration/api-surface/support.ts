@@ -71,7 +71,8 @@ export async function nodesOf(server: TestServer, network: string): Promise<Read
     { network },
   );
   const counts: Record<string, number> = {};
-  for (const { labels, count } of rows) for (const label of labels as string[]) counts[label] = (counts[label] ?? 0) + Number(count);
+  for (const { labels, count } of rows)
+    for (const label of labels as string[]) counts[label] = (counts[label] ?? 0) + Number(count);
   return counts;
 }
 

@@ -33,7 +33,13 @@ async function tieTo(network: string, id: string): Promise<TieShown | null> {
 
 async function pathTo(network: string, to: string, at: string | null = null): Promise<PathShown | undefined> {
   const fields = 'shortestPaths(to: $to, first: 1, at: $at) { status probability }';
-  const answer = await read<{ shortestPaths: PathShown[] }>(server, network, fields, { to, at }, ', $to: ID!, $at: DateTime');
+  const answer = await read<{ shortestPaths: PathShown[] }>(
+    server,
+    network,
+    fields,
+    { to, at },
+    ', $to: ID!, $at: DateTime',
+  );
   return answer.shortestPaths[0];
 }
 
@@ -43,7 +49,10 @@ describe('ties by hand', () => {
   let bo: string;
   beforeEach(async () => {
     network = await createNetwork(server);
-    ada = await person(server, network, 'Ada', { tie: { strength: 0.36, since: '2020-01-01' }, expertise: [{ name: 'chess' }] });
+    ada = await person(server, network, 'Ada', {
+      tie: { strength: 0.36, since: '2020-01-01' },
+      expertise: [{ name: 'chess' }],
+    });
     bo = await person(server, network, 'Bo');
   });
 
@@ -71,9 +80,23 @@ describe('ties by hand', () => {
   it('are refused all together, naming the field', async () => {
     const before = await exportNetwork(server, network);
     for (const [ties, field, code] of [
-      [[{ person: bo, strength: 0.5 }, { person: ada, strength: 1.01 }], 'ties[1].strength', 'BAD_INPUT'],
+      [
+        [
+          { person: bo, strength: 0.5 },
+          { person: ada, strength: 1.01 },
+        ],
+        'ties[1].strength',
+        'BAD_INPUT',
+      ],
       [[{ person: bo, strength: -0.1 }], 'ties[0].strength', 'BAD_INPUT'],
-      [[{ person: bo, strength: 0.5 }, { person: 'nobody', strength: 0.5 }], 'ties[1]', 'NOT_FOUND'],
+      [
+        [
+          { person: bo, strength: 0.5 },
+          { person: 'nobody', strength: 0.5 },
+        ],
+        'ties[1]',
+        'NOT_FOUND',
+      ],
       [[{ person: bo, with: bo }], 'ties[0]', 'BAD_INPUT'],
     ] as const) {
       expect(await set(ties)).toMatchObject({ ties: null, userErrors: [{ field, code }] });
@@ -82,7 +105,8 @@ describe('ties by hand', () => {
   });
 
   it('end on a day, count before it, and open again', async () => {
-    const end = (input: object): Promise<unknown> => mutate(server, 'tieEnd', { network, person: ada, ...input }, 'ties { until }');
+    const end = (input: object): Promise<unknown> =>
+      mutate(server, 'tieEnd', { network, person: ada, ...input }, 'ties { until }');
     expect(await end({ until: '2026-03-01' })).toEqual({ ties: [{ until: '2026-03-01' }], userErrors: [] });
     expect(await contacts()).toBe(0);
     expect(await pathTo(network, ada, '2026-02-28T23:59:00Z')).toMatchObject({ status: 'WARM' });
@@ -116,7 +140,12 @@ describe('ties by hand', () => {
       set([{ person: bo, private: true }]),
       set([{ person: bo, lastContact: '2026-05-01' }]),
     ]);
-    expect(await tieTo(network, bo)).toMatchObject({ strength: 0.64, kinds: ['KIN'], private: true, lastContact: '2026-05-01' });
+    expect(await tieTo(network, bo)).toMatchObject({
+      strength: 0.64,
+      kinds: ['KIN'],
+      private: true,
+      lastContact: '2026-05-01',
+    });
   });
 });
 
@@ -137,7 +166,16 @@ describe('interactions by hand', () => {
     const log = (interactions: readonly object[]): Promise<{ interactions: readonly { id: string }[] | null }> =>
       mutate(server, 'interactionLog', { network, interactions }, 'interactions { id at minutes channel }');
     const { interactions } = await log([
-      { with: [ada, bo], at, minutes: 60, channel: 'MEETING', direction: 'BOTH', goal: goal.id, outcome: 'HELPED', note: 'n' },
+      {
+        with: [ada, bo],
+        at,
+        minutes: 60,
+        channel: 'MEETING',
+        direction: 'BOTH',
+        goal: goal.id,
+        outcome: 'HELPED',
+        note: 'n',
+      },
       { with: [bo], at, minutes: 90, channel: 'CALL' },
     ]);
     expect(interactions).toMatchObject([{ minutes: 60, channel: 'MEETING' }, { minutes: 90 }]);
@@ -156,7 +194,16 @@ describe('interactions by hand', () => {
     expect(focus.goal.alignment.focus).toBeCloseTo(30 / 150, 9);
 
     const again = await log([
-      { with: [bo, ada], at, minutes: 60, channel: 'MEETING', direction: 'BOTH', goal: goal.id, outcome: 'HELPED', note: 'n' },
+      {
+        with: [bo, ada],
+        at,
+        minutes: 60,
+        channel: 'MEETING',
+        direction: 'BOTH',
+        goal: goal.id,
+        outcome: 'HELPED',
+        note: 'n',
+      },
     ]);
     expect(again.interactions?.[0]?.id).toBe(interactions?.[0]?.id);
     const { interactions: stored } = JSON.parse(await exportNetwork(server, network)) as { interactions: unknown[] };
@@ -175,7 +222,12 @@ describe('interactions by hand', () => {
       [{ with: [ada], channel: 'CALL', minutes: -1 }, 'interactions[1].minutes'],
       [{ with: [ada], channel: 'CALL', goal: 'nothing' }, 'interactions[1].goal'],
     ] as const) {
-      const answer = await mutate(server, 'interactionLog', { network, interactions: [good, bad] }, 'interactions { id }');
+      const answer = await mutate(
+        server,
+        'interactionLog',
+        { network, interactions: [good, bad] },
+        'interactions { id }',
+      );
       expect(answer).toMatchObject({ interactions: null, userErrors: [{ field }] });
     }
     expect(JSON.parse(await exportNetwork(server, network))).not.toHaveProperty('interactions.0');
@@ -284,7 +336,9 @@ describe('goals by hand', () => {
       [{ to: '2026-01-01' }, 'to'],
       [{ title: null }, 'title'],
     ] as const) {
-      expect(await mutate(server, 'goalUpdate', { network, id: one.id, ...change })).toMatchObject({ userErrors: [{ field }] });
+      expect(await mutate(server, 'goalUpdate', { network, id: one.id, ...change })).toMatchObject({
+        userErrors: [{ field }],
+      });
     }
     expect(await exportNetwork(server, network)).toBe(before);
   });
@@ -295,7 +349,10 @@ describe('goals by hand', () => {
     const input = { network, title: 'G', requirements: [CHESS, GO] };
     const { goal } = await mutate<{ goal: { id: string } }>(server, 'goalCreate', input, 'goal { id }');
     await mutate(server, 'goalUpdate', { network, id: goal.id, requirements: [CHESS] });
-    expect(await mutate(server, 'goalDelete', { network, id: goal.id }, 'deletedId')).toEqual({ deletedId: goal.id, userErrors: [] });
+    expect(await mutate(server, 'goalDelete', { network, id: goal.id }, 'deletedId')).toEqual({
+      deletedId: goal.id,
+      userErrors: [],
+    });
     expect(await exportNetwork(server, network)).toBe(before);
     const [rest] = await server.graph.administer(
       'MATCH (n) WHERE n.networkId = $network AND NOT n:Person RETURN count(n) AS count',

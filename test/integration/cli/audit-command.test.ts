@@ -62,8 +62,7 @@ interface Finished {
     });
     let stdout = '';
     let stderr = '';
-    // Once only: a second one ends the program at once.
-    let isInterrupted = false;
+    let isInterrupted = false; // A second one would end the program at once.
     child.stdout.on('data', (part) => (stdout += String(part)));
     child.stderr.on('data', (part) => {
       stderr += String(part);

@@ -5,7 +5,12 @@ import { ResolutionState, shareName, type RecordToResolve } from '../../../src/i
 const LINKEDIN = 'LINKEDIN_CONNECTIONS:LINKEDIN:';
 const VCARD = 'VCARD:APPLE:';
 
-function row(id: string, name: string, keys: RecordToResolve['keys'], more: Partial<RecordToResolve> = {}): RecordToResolve {
+function row(
+  id: string,
+  name: string,
+  keys: RecordToResolve['keys'],
+  more: Partial<RecordToResolve> = {},
+): RecordToResolve {
   const family = more.family ?? LINKEDIN;
   return { recordKey: `${family}${id}`, family, hash: 'h', name, keys, joinsByEmailAlone: false, ...more };
 }
