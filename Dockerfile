@@ -18,6 +18,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/examples ./examples
 # The user of the official Node image; the application writes nothing but what goes to the database.
+# Uploads wait here until they are in.
+RUN mkdir .ambit && chown node:node .ambit
 USER node
 EXPOSE 4000
 CMD ["node", "dist/cli/main.js", "start"]

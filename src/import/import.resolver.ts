@@ -1,12 +1,14 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { AmbitContext } from '../api/context.ts';
 import { connection, pageRequest, type Connection } from '../api/page.ts';
-import type { ImportProblem} from './import.type.ts';
+import type { ImportProblem } from './import.type.ts';
 import { Import, ImportProblemConnection } from './import.type.ts';
 
 @Resolver(() => Import)
 export class ImportResolver {
-  @FieldResolver(() => ImportProblemConnection, { description: 'Rows that did not become a record, or not whole, in file order.' })
+  @FieldResolver(() => ImportProblemConnection, {
+    description: 'Rows that did not become a record, or not whole, in file order.',
+  })
   async problems(
     @Root() { network, id }: Import,
     @Ctx() { services }: AmbitContext,
@@ -15,6 +17,10 @@ export class ImportResolver {
   ): Promise<Connection<ImportProblem>> {
     const page = pageRequest(first, after);
     const { total, items } = await services.imports.problems(network, id, page.offset, page.limit);
-    return connection(items.map((item) => ({ ...item, field: item.field ?? null })), page, total);
+    return connection(
+      items.map((item) => ({ ...item, field: item.field ?? null })),
+      page,
+      total,
+    );
   }
 }

@@ -22,7 +22,7 @@ describe('the configuration', () => {
       home: '.ambit',
       token: expect.stringMatching(/^[\w-]{32}$/),
       tokenIsGenerated: true,
-      demo: false,
+      demo: true,
       auth: 'local',
       logLevel: 'info',
       limits: DEFAULT_LIMITS,
@@ -43,7 +43,7 @@ describe('the configuration', () => {
       NEO4J_DATABASE: 'people',
       AMBIT_HOME: '/var/lib/ambit',
       AMBIT_TOKEN: 'sixteen-letters!',
-      AMBIT_DEMO: '1',
+      AMBIT_DEMO: '0',
       AMBIT_AUTH: 'local',
       AMBIT_LOG_LEVEL: '',
       AMBIT_LIMIT_DEPTH: '7',
@@ -51,7 +51,7 @@ describe('the configuration', () => {
       AMBIT_NEO4J_HEAP: '2g',
       PATH: '/usr/bin',
     });
-    expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', home: '/var/lib/ambit', demo: true, logLevel: 'info' });
+    expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', home: '/var/lib/ambit', demo: false, logLevel: 'info' });
     expect(config).toMatchObject({ token: 'sixteen-letters!', tokenIsGenerated: false });
     expect(config.neo4j).toEqual({
       uri: 'neo4j+s://abc.databases.neo4j.io',
