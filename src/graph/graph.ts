@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type Plan, type SessionConfig } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Plan, type SessionConfig } from 'neo4j-driver';
 import { loadCatalogue } from './catalogue.ts';
 import { toAmbitError } from './graph-error.ts';
 import { decodeRow, encodeParams, type Statement } from './statement.ts';
@@ -26,6 +27,10 @@ export interface GraphOptions {
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const CONNECTION_TIMEOUT_MS = 10_000;
+/** `IF NOT EXISTS` looked before another program's rule was there. */
+const RACED = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+const ADMINISTER_ATTEMPTS = 6;
+const ADMINISTER_PAUSE_MS = 200;
 
 /**
  * The one class that touches the driver: sessions, access mode, database, transaction metadata and time-outs, bookmarks
@@ -84,14 +89,20 @@ export class Graph implements StatementRunner {
     options: { readonly database?: string } = {},
   ): Promise<readonly Readonly<Record<string, unknown>>[]> {
     const database = options.database ?? this.database;
-    const session = this.driver.session(database === undefined ? {} : { database });
-    try {
-      const result = await session.run(text, params);
-      return result.records.map((record) => record.toObject());
-    } catch (error) {
-      throw toAmbitError(error);
-    } finally {
-      await session.close();
+    for (let attempt = 1; ; attempt += 1) {
+      const session = this.driver.session(database === undefined ? {} : { database });
+      try {
+        const result = await session.run(text, params);
+        return result.records.map((record) => record.toObject());
+      } catch (error) {
+        // Two programs that start on one database can deadlock over its schema; every text here is safe to repeat.
+        const mayRepeat =
+          error instanceof Neo4jError && (error.retriable || error.code === RACED) && attempt < ADMINISTER_ATTEMPTS;
+        if (!mayRepeat) throw toAmbitError(error);
+      } finally {
+        await session.close();
+      }
+      await sleep(ADMINISTER_PAUSE_MS * attempt);
     }
   }
 

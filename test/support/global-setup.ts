@@ -1,3 +1,4 @@
+import { openGraph } from '../../src/graph/open-graph.ts';
 import { streamProgress } from '../../src/graph/local/progress.ts';
 import { startTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -20,6 +21,8 @@ async function globalSetup(): Promise<void> {
   ] as const) {
     process.once(signal, () => void database.stop().finally(() => process.exit(code)));
   }
+  // Once, before the workers: they all begin at the same moment.
+  await (await openGraph(database)).close();
   process.env['AMBIT_TEST_NEO4J_URI'] = database.uri;
   process.env['AMBIT_TEST_NEO4J_USER'] = database.user;
   process.env['AMBIT_TEST_NEO4J_PASSWORD'] = database.password;

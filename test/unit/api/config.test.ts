@@ -51,7 +51,13 @@ describe('the configuration', () => {
       AMBIT_NEO4J_HEAP: '2g',
       PATH: '/usr/bin',
     });
-    expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', home: '/var/lib/ambit', demo: false, logLevel: 'info' });
+    expect(config).toMatchObject({
+      port: 8080,
+      host: '0.0.0.0',
+      home: '/var/lib/ambit',
+      demo: false,
+      logLevel: 'info',
+    });
     expect(config).toMatchObject({ token: 'sixteen-letters!', tokenIsGenerated: false });
     expect(config.neo4j).toEqual({
       uri: 'neo4j+s://abc.databases.neo4j.io',
