@@ -55,6 +55,7 @@ withBrowser(`the pages in Chromium${skipped}`, () => {
 
   beforeAll(async () => {
     server = await startTestServer();
+    await server.services.networks.create('Mine', 'Me', new Date());
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
   });
 
@@ -135,6 +136,7 @@ withBrowser(`the pages in Chromium${skipped}`, () => {
   it('opens an example in a new tab and runs it', async () => {
     const { page, faults } = await openGraphiql();
     await page.getByRole('button', { name: /^How far does my network serve each goal/ }).click();
+    await page.locator('.graphiql-tab-button', { hasText: 'Alignment' }).waitFor();
     expect(await tabTitles(page)).toEqual(['MyNetwork', 'Alignment']);
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window', { hasText: '"data"' }).waitFor();
