@@ -47,7 +47,7 @@ export interface TieProjection {
 const WITHDRAWN = -1;
 const ALWAYS = Number.NEGATIVE_INFINITY;
 
-/** Evidence of a tie by how it was seen; `SCORE.md` "Strength". */
+/** Evidence of a tie by how it was seen; `docs/score.md` tells the values. */
 const EVIDENCE = { platform: 0.1, facebook: 0.16, withPhone: 0.16, oneWay: 0.04, inferred: 0.04 } as const;
 
 /** The tie as all its records together say, in the order in which they were recorded. Pure; the same on every replay. */
