@@ -6,7 +6,7 @@ import type { Channel, Dimension, Direction, GoalKind, GoalStatus, Help, Platfor
  *
  * Dates are ISO calendar dates (`2026-02-08`), instants ISO with `Z`. A field that the source does not have is absent.
  */
-export type CanonicalRecord = NetworkRecord | PersonRecord | TieStatement | InteractionRecord | GoalRecord;
+export type CanonicalRecord = NetworkRecord | EgoRecord | PersonRecord | TieStatement | InteractionRecord | GoalRecord;
 
 /** What one row, card or node says of a person. */
 export interface PersonRecord {
@@ -31,6 +31,16 @@ export interface PersonRecord {
   readonly tags?: readonly string[];
   /** What the record says about the tie to the ego. Absent: it says only that the person is in the file. */
   readonly tie?: TieDetails;
+  /**
+   * Named only in passing (who wrote a message, who endorsed): joins the person who has the same identifier, and where there
+   * is none becomes a person one is not tied to, whatever the import's mode.
+   */
+  readonly mentioned?: true;
+}
+
+/** What the source says of the owner. */
+export interface EgoRecord extends Omit<PersonRecord, 'kind' | 'tie' | 'mentioned'> {
+  readonly kind: 'EGO';
 }
 
 export interface NameRecord {
@@ -92,6 +102,8 @@ export interface TieDetails {
   readonly withPhone?: boolean;
   /** A follow that is not returned. */
   readonly oneWay?: boolean;
+  /** Nobody said so: concluded from a shared employer or a group conversation. Never strong, never called warm. */
+  readonly inferred?: true;
 }
 
 /** A tie between two records of the same file, by their `externalId`; `'ego'` is the owner. */

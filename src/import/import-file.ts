@@ -22,7 +22,7 @@ export async function openImportFile(path: string, name?: string): Promise<Impor
     if ((await stat(path)).isDirectory()) {
       throw new AmbitError('BAD_INPUT', `${shownName} is a folder. Choose one file of the export inside it.`);
     }
-    return { name: shownName, ...(await readOnce(path)), open: () => createReadStream(path) };
+    return { name: shownName, path, ...(await readOnce(path)), open: () => createReadStream(path) };
   } catch (error) {
     throw error instanceof AmbitError ? error : fileError(shownName, error);
   }

@@ -4,6 +4,8 @@ import type { CanonicalRecord } from './canonical-record.type.ts';
 /** A row that does not become a record, or not whole. Messages hold no personal data: the row number finds it. */
 export interface ImportProblem {
   readonly row: number;
+  /** Path inside the archive, where the source is one. */
+  readonly part?: string;
   readonly field?: string;
   /** SKIPPED: nothing was lost (a ghost row). REJECTED: the row could not be used. WARNING: used, but a field was not. */
   readonly severity: 'SKIPPED' | 'REJECTED' | 'WARNING';
@@ -13,7 +15,21 @@ export interface ImportProblem {
 
 export type ReaderEvent =
   | { readonly type: 'RECORD'; readonly record: CanonicalRecord }
-  | { readonly type: 'PROBLEM'; readonly problem: ImportProblem };
+  | { readonly type: 'PROBLEM'; readonly problem: ImportProblem }
+  | { readonly type: 'PART'; readonly part: ImportPart };
+
+/**
+ * One file of a source that holds several (a zip). Announced before its first record; what follows, up to the next part, is
+ * taken exactly as if that file had been imported alone, so that a zip and its files one by one give the same network.
+ */
+export interface ImportPart {
+  /** Path inside the archive, for reports. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly platform: Platform;
+  readonly tiesToEgo: boolean;
+}
 
 /** The file, to be read from the start as often as needed; bounded memory whatever its size. */
 export interface ImportFile {
@@ -23,6 +39,8 @@ export interface ImportFile {
   readonly sha256: string;
   /** The first bytes (at most 64 KiB), for recognition by content. */
   readonly head: Buffer;
+  /** Where the file lies on this machine, for formats that are read from their end (zip). Absent inside an archive. */
+  readonly path?: string;
   open(): NodeJS.ReadableStream;
 }
 
@@ -46,4 +64,15 @@ export interface Reader {
    * @throws AmbitError `IMPORT_UNREADABLE` where the file as a whole cannot be used; says where and what to do.
    */
   read(file: ImportFile): AsyncIterable<ReaderEvent>;
+}
+
+/**
+ * A platform's export whose files only make sense together: ids in one, names in another. Asked before the readers of single
+ * files, which get what it leaves.
+ */
+export interface ExportReader {
+  /** The entries that belong to this export, or none where the archive holds no such export. */
+  claims(entries: readonly ImportFile[]): readonly ImportFile[];
+  /** The records of the claimed entries; announces its parts. */
+  read(entries: readonly ImportFile[]): AsyncIterable<ReaderEvent>;
 }

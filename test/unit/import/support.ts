@@ -58,7 +58,7 @@ export async function readAll(reader: Reader, file: ImportFile): Promise<ReadRes
   const problems: ImportProblem[] = [];
   for await (const event of reader.read(file)) {
     if (event.type === 'RECORD') records.push(event.record);
-    else problems.push(event.problem);
+    else if (event.type === 'PROBLEM') problems.push(event.problem);
   }
   const ofKind = <K extends CanonicalRecord['kind']>(kind: K): Extract<CanonicalRecord, { kind: K }>[] =>
     records.filter((record): record is Extract<CanonicalRecord, { kind: K }> => record.kind === kind);
