@@ -2,9 +2,9 @@
 // mode: WRITE
 // param network: STRING
 // param importId: STRING
-// param problems: LIST<{ordinal: INTEGER, row: INTEGER, field: STRING?, severity: STRING, code: STRING, message: STRING}>
+// param problems: LIST<{ordinal: INTEGER, row: INTEGER, part: STRING?, field: STRING?, severity: STRING, code: STRING, message: STRING}>
 MATCH (import:Import {networkId: $network, id: $importId})
 UNWIND $problems AS row
 MERGE (import)-[:REPORTS]->(problem:ImportProblem {networkId: $network, importId: $importId, ordinal: row.ordinal})
-SET problem.row = row.row, problem.field = row.field, problem.severity = row.severity, problem.code = row.code,
+SET problem.row = row.row, problem.part = row.part, problem.field = row.field, problem.severity = row.severity, problem.code = row.code,
   problem.message = row.message

@@ -5,7 +5,7 @@
 // param offset: INTEGER
 // param limit: INTEGER
 // column total: INTEGER
-// column problems: LIST<{row: INTEGER, field: STRING?, severity: STRING, code: STRING, message: STRING}>
+// column problems: LIST<{row: INTEGER, part: STRING?, field: STRING?, severity: STRING, code: STRING, message: STRING}>
 CALL () {
   MATCH (problem:ImportProblem) WHERE problem.networkId = $network AND problem.importId = $importId
   RETURN count(problem) AS total
@@ -13,6 +13,6 @@ CALL () {
 CALL () {
   MATCH (problem:ImportProblem) WHERE problem.networkId = $network AND problem.importId = $importId
   WITH problem ORDER BY problem.ordinal SKIP $offset LIMIT $limit
-  RETURN collect(problem {.row, .field, .severity, .code, .message}) AS problems
+  RETURN collect(problem {.row, .part, .field, .severity, .code, .message}) AS problems
 }
 RETURN total, problems

@@ -11,9 +11,11 @@
 // param updated: INTEGER
 // param skipped: INTEGER
 // param rejected: INTEGER
+// param parts: STRING? -- what became of the files of an archive, as JSON
 // param finishedAt: DATETIME?
 MATCH (import:Import {networkId: $network, id: $id})
 SET import.status = $status, import.platform = coalesce($platform, import.platform),
   import.format = coalesce($format, import.format), import.message = coalesce($message, import.message),
   import.total = coalesce($total, import.total), import.created = $created, import.updated = $updated,
-  import.skipped = $skipped, import.rejected = $rejected, import.finishedAt = coalesce($finishedAt, import.finishedAt)
+  import.skipped = $skipped, import.rejected = $rejected,
+  import.parts = coalesce($parts, import.parts), import.finishedAt = coalesce($finishedAt, import.finishedAt)

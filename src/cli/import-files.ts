@@ -1,7 +1,7 @@
 import cliProgress from 'cli-progress';
 import { counted } from '../audit/typography.ts';
 import type { ImportMode, Lang, Platform } from '../domain.ts';
-import type { ImportReport } from '../import/import.service.ts';
+import type { ImportReport } from '../import/import-report.type.ts';
 import type { ImportProblem } from '../import/reader.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { Services } from '../services.ts';

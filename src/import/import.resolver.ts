@@ -18,7 +18,7 @@ export class ImportResolver {
     const page = pageRequest(first, after);
     const { total, items } = await services.imports.problems(network, id, page.offset, page.limit);
     return connection(
-      items.map((item) => ({ ...item, field: item.field ?? null })),
+      items.map((item) => ({ ...item, field: item.field ?? null, part: item.part ?? null })),
       page,
       total,
     );

@@ -4,7 +4,7 @@ import { connectionType } from '../api/page.ts';
 import { Instant } from '../api/scalars.ts';
 import type { ImportMode, Platform } from '../domain.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
-import type { ImportReport } from './import.service.ts';
+import type { ImportReport } from './import-report.type.ts';
 
 @ObjectType({ description: 'What became of the records of a file.' })
 export class ImportCounts {
@@ -22,6 +22,11 @@ export class ImportCounts {
 export class ImportProblem {
   @Field(() => Int, { description: 'Line, card or node number in the file, from 1.' })
   row!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The file inside the archive that the row is in; null where the file is no archive.',
+  })
+  part?: string | null;
   @Field(() => String, { nullable: true, description: 'The field, where one is at fault.' })
   field?: string | null;
   @Field(() => SeverityEnum, { description: 'What became of the row.' })
@@ -33,6 +38,18 @@ export class ImportProblem {
 }
 
 export const ImportProblemConnection = connectionType('ImportProblem', () => ImportProblem, 'problems of an import');
+
+@ObjectType({ description: 'One file of an archive, and what became of its records.' })
+export class ImportPart {
+  @Field(() => String, { description: 'Its path inside the archive.' })
+  name!: string;
+  @Field(() => String, { description: 'Its format, recognised by content.' })
+  format!: string;
+  @Field(() => PlatformEnum, { description: 'The platform its records are of.' })
+  platform!: Platform;
+  @Field(() => ImportCounts, { description: 'What became of its records.' })
+  counts!: ImportCounts;
+}
 
 @ObjectType({ description: 'One file taken into the network.' })
 export class Import {
@@ -63,10 +80,14 @@ export class Import {
   done!: number;
   @Field(() => ImportCounts, { description: 'What became of the records.' })
   counts!: ImportCounts;
+  @Field(() => [ImportPart], {
+    description: 'The files of an archive that were recognised, in its order; none where the file is no archive.',
+  })
+  parts!: ImportPart[];
 }
 
 export const ImportConnection = connectionType('Import', () => Import, 'imports');
 
 export function toImport(report: ImportReport, network: NetworkScope): Import {
-  return { ...report, network };
+  return { ...report, parts: [...report.parts], network };
 }

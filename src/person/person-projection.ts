@@ -26,7 +26,7 @@ export interface PersonEdit {
   readonly tags?: readonly string[] | null;
 }
 
-export type RecordContent = Omit<PersonRecord, 'kind' | 'row' | 'externalId' | 'tie' | 'uid'>;
+export type RecordContent = Omit<PersonRecord, 'kind' | 'row' | 'externalId' | 'tie' | 'uid' | 'mentioned'>;
 
 /** One version of a source record, as far as the projection needs it. */
 export interface ProjectedRecord {

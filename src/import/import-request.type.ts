@@ -1,0 +1,48 @@
+import type { ImportMode, Platform } from '../domain.ts';
+import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
+
+export interface ImportCounts {
+  created: number;
+  updated: number;
+  skipped: number;
+  rejected: number;
+}
+
+/** What became of one file of an archive. */
+export interface ImportPartReport {
+  /** Path inside the archive. */
+  readonly name: string;
+  readonly format: string;
+  readonly platform: Platform;
+  readonly counts: ImportCounts;
+}
+
+export interface ImportRequest {
+  readonly network: { readonly id: string; readonly egoId: string; readonly source: string | null };
+  /** Null in a dry run, which leaves nothing behind. */
+  readonly importId: string | null;
+  readonly file: ImportFile;
+  readonly reader: Reader;
+  /** The user's own word on the platform, which holds for every part. Absent: what the file or its part shows. */
+  readonly platform?: Platform;
+  /** Absent: the format's own way. */
+  readonly mode?: ImportMode;
+  readonly dryRun: boolean;
+  readonly now: Date;
+  readonly signal?: AbortSignal;
+  /** Called with the records done so far and the number there is. */
+  readonly onProgress?: (done: number, total: number, counts: Readonly<ImportCounts>) => Promise<void> | void;
+}
+
+export interface ImportOutcome {
+  readonly counts: Readonly<ImportCounts>;
+  readonly problems: readonly ImportProblem[];
+  readonly total: number;
+  /** The files of an archive in its order; none where the file is no archive. */
+  readonly parts: readonly ImportPartReport[];
+}
+
+/** Counts before anything is counted. */
+export function noCounts(): ImportCounts {
+  return { created: 0, updated: 0, skipped: 0, rejected: 0 };
+}

@@ -1,0 +1,95 @@
+import { DEFAULT_SOURCE } from '../../export/export.service.ts';
+import { InteractionIds } from '../../interaction/interaction-ids.ts';
+import type { Platform } from '../../domain.ts';
+import type { ImportPartReport, ImportRequest } from '../import-request.type.ts';
+import { noCounts } from '../import-request.type.ts';
+import type { ImportPart } from '../reader.type.ts';
+
+/**
+ * What holds for one file: the file that is imported, or one of an archive. Everything by which its records refer to each
+ * other is here, so that a file inside an archive is taken exactly as if it had been imported alone.
+ */
+export class PartScope {
+  readonly format: string;
+  readonly platform: Platform;
+  readonly sha256: string;
+  /** Persons of this file by their id in it. */
+  readonly personIds: Map<string, string>;
+  readonly phoneOwners = new Set<string>();
+  readonly goalIds = new Map<string, string>();
+  /** Persons of the network that the file's goals name but the file does not hold. */
+  readonly namedIds = new Map<string, string>();
+  readonly interactionIds: InteractionIds;
+  /** Absent where the file is no archive. */
+  readonly report: ImportPartReport | undefined;
+  private readonly tiesByFormat: boolean;
+  /** How often the file has had each key: a second row of the same key is a record of its own, not a newer version. */
+  private readonly keysMet = new Map<string, number>();
+  private source: string;
+
+  /** @param networkSource the source of the network at this moment; an earlier part may have given it one */
+  constructor(
+    private readonly request: ImportRequest,
+    private networkSource: string | null,
+    part?: ImportPart,
+  ) {
+    const { file, reader, platform } = request;
+    this.format = part?.format ?? reader.format;
+    this.platform = platform ?? part?.platform ?? reader.platformOf?.(file) ?? reader.platform;
+    this.sha256 = part?.sha256 ?? file.sha256;
+    this.tiesByFormat = part?.tiesToEgo ?? reader.tiesToEgo;
+    this.source = this.sha256;
+    this.personIds = new Map([['ego', request.network.egoId]]);
+    this.interactionIds = new InteractionIds(request.network.id);
+    this.report =
+      part === undefined
+        ? undefined
+        : { name: part.name, format: this.format, platform: this.platform, counts: noCounts() };
+  }
+
+  /** The whole-network file says whose ids it holds. @returns the network's source from now on */
+  setSource(source: string | undefined): string {
+    this.source = source ?? this.sha256;
+    this.networkSource ??= this.source;
+    return this.networkSource;
+  }
+
+  get fileSource(): string {
+    return this.source;
+  }
+
+  get isNetworkFile(): boolean {
+    return this.format === 'AMBIT_JSON';
+  }
+
+  /** A file of nodes and edges, whose nodes are not by themselves tied to the ego. */
+  get isGraphFile(): boolean {
+    return !this.isNetworkFile && !this.tiesByFormat;
+  }
+
+  /** Whether the persons of the file are tied to the ego by being in it. */
+  get tiesToEgo(): boolean {
+    if (this.isNetworkFile || this.request.mode === 'DIRECTORY') return false;
+    return this.request.mode === 'CONTACTS' || this.tiesByFormat;
+  }
+
+  /** What the record keys of one source begin with. */
+  get family(): string {
+    return this.isNetworkFile ? `AMBIT_JSON:${this.source}:` : `${this.format}:${this.platform}:`;
+  }
+
+  /** Ids of this file mean the same as those that this network's own export writes. */
+  get idsAreOurs(): boolean {
+    return (
+      (this.networkSource ?? this.source) === this.source ||
+      (this.request.network.source === null && this.source === DEFAULT_SOURCE)
+    );
+  }
+
+  /** A key of the file, the second and later times with a number. */
+  distinct(key: string): string {
+    const ordinal = (this.keysMet.get(key) ?? 0) + 1;
+    this.keysMet.set(key, ordinal);
+    return ordinal === 1 ? key : `${key}#${ordinal}`;
+  }
+}

@@ -1,0 +1,56 @@
+import { dayOfInstant } from '../../calendar.ts';
+import type { InteractionRecord } from '../canonical-record.type.ts';
+import type { ImportRun } from './import-run.ts';
+
+/** Who had to do with whom and when, of persons whom the file has named before. */
+export async function takeInteractions(run: ImportRun, batch: readonly InteractionRecord[]): Promise<void> {
+  const { request } = run;
+  const network = request.network.id;
+  const interactions = batch.map((record) => interactionOf(run, record)).filter((each) => each !== undefined);
+  const rows = await run.graph.run('interaction/find-interactions', {
+    network,
+    ids: interactions.map(({ id }) => id),
+  });
+  const known = new Set(rows.map((row) => row.id));
+  const news = interactions.filter(({ id }) => !known.has(id));
+  run.count('NEW', news.length);
+  run.count('UNCHANGED', interactions.length - news.length);
+  if (!request.dryRun)
+    await run.write('import interactions', (tx) =>
+      tx.run('interaction/write-interactions', { network, interactions: news }),
+    );
+}
+
+function interactionOf(run: ImportRun, record: InteractionRecord) {
+  const { part } = run;
+  const ids = record.with.map((id) => part.personIds.get(id)).filter((id) => id !== undefined);
+  // The ego takes part in every interaction.
+  const persons = [...new Set(ids)].filter((id) => id !== run.request.network.egoId).sort();
+  if (persons.length === 0) {
+    run.report({
+      row: record.row,
+      severity: 'SKIPPED',
+      code: 'NO_PERSON',
+      message: 'Nobody but the owner takes part in this, or nobody whom the file names.',
+    });
+    return undefined;
+  }
+  const at = new Date(record.at);
+  const minutes = record.minutes ?? 0;
+  const interaction = {
+    at,
+    minutes,
+    channel: record.channel,
+    direction: record.direction ?? null,
+    outcome: record.outcome ?? null,
+    note: record.note ?? null,
+    goal: record.goal === undefined ? null : (part.goalIds.get(record.goal) ?? null),
+    persons,
+  };
+  return {
+    id: part.interactionIds.idOf(interaction),
+    day: dayOfInstant(at),
+    minutesEach: minutes / persons.length,
+    ...interaction,
+  };
+}

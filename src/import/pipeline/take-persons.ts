@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { identityKeys } from '../../identity/identity-keys.ts';
+import type { Resolution } from '../../identity/resolve-records.ts';
+import { writePersons, type PendingRecord } from '../../person/person-store.ts';
+import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
+import { normalizeText } from '../../taxonomy/normalize.ts';
+import { planTies, type TieOutcome, type TieToWrite } from '../../tie/tie-store.ts';
+import type { PersonRecord } from '../canonical-record.type.ts';
+import type { ImportRun } from './import-run.ts';
+import { tieContent } from './tie-content.ts';
+
+/** A record with what decides whose it is. */
+interface PersonRow {
+  readonly record: PersonRecord;
+  readonly toResolve: ReturnType<typeof toResolve>;
+  readonly resolution: Resolution;
+}
+
+/** Resolves persons, ties them where the file says so, and writes both. */
+export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]): Promise<void> {
+  const { request, part } = run;
+  const network = request.network.id;
+  const candidates = batch.map((record) => ({ record, toResolve: toResolve(run, record) }));
+  await learn(
+    run,
+    candidates.map((candidate) => candidate.toResolve),
+  );
+  const rows: readonly PersonRow[] = candidates.map((candidate) => ({
+    ...candidate,
+    resolution: run.state.resolve(candidate.toResolve, () => randomUUID()),
+  }));
+  for (const { record, resolution } of rows) {
+    part.personIds.set(record.externalId, resolution.personId);
+    if ((record.phones ?? []).length > 0) part.phoneOwners.add(resolution.personId);
+  }
+  const tied = rows.filter((row) => isTied(run, row));
+  const tiePlan = await planTies(
+    run.graph,
+    network,
+    tied.map((row) => egoTie(run, row)),
+    run.tieOverlay,
+  );
+  const tieOutcomes = new Map(tied.map((row, index) => [row, tiePlan.outcomes[index]]));
+  for (const row of rows) run.count(outcomeOf(row.resolution, tieOutcomes.get(row)));
+  if (request.dryRun) return;
+  const news = rows.filter(({ resolution }) => resolution.outcome !== 'UNCHANGED');
+  await run.write('import persons', async (tx) => {
+    await tx.run('import/write-source-records', {
+      network,
+      importId: request.importId,
+      at: request.now,
+      records: news.map((row) => sourceRecord(run, row)),
+    });
+    await writePersons(tx, network, pendingOf(run, news), externalIdsOf(run, news));
+    await tiePlan.write(tx, request.importId, request.now);
+  });
+}
+
+/** Whoever is only mentioned in a source is nobody's contact by that. */
+function isTied(run: ImportRun, { record, resolution }: PersonRow): boolean {
+  return run.part.tiesToEgo && record.mentioned !== true && resolution.personId !== run.request.network.egoId;
+}
+
+function egoTie(run: ImportRun, { record, toResolve: { recordKey }, resolution }: PersonRow): TieToWrite {
+  return {
+    a: run.request.network.egoId,
+    b: resolution.personId,
+    content: tieContent(run.part, recordKey, record.tie ?? {}),
+  };
+}
+
+function outcomeOf({ outcome }: Resolution, tied: TieOutcome | undefined): TieOutcome {
+  if (outcome === 'NEW') return 'NEW';
+  return outcome === 'UNCHANGED' && (tied === undefined || tied === 'UNCHANGED') ? 'UNCHANGED' : 'CHANGED';
+}
+
+function toResolve(run: ImportRun, record: PersonRecord) {
+  const { kind: _kind, row: _row, externalId, tie: _tie, uid, mentioned: _mentioned, ...content } = record;
+  const { part } = run;
+  // Node numbers mean something only together with the node's name: two graphs may both begin at 0.
+  const ownKey = part.isGraphFile ? `${externalId}:${normalizeText(record.name.full)}` : externalId;
+  return {
+    content,
+    recordKey: part.distinct(`${part.family}${ownKey}`),
+    family: part.family,
+    hash: contentHash([content, uid]),
+    name: record.name.full,
+    keys: [...identityKeys(record)],
+    joinsByEmailAlone: part.isGraphFile,
+  };
+}
+
+/** What the network knows of these records, and of whoever shares an identity key with them. */
+async function learn(
+  run: ImportRun,
+  rows: readonly { readonly recordKey: string; readonly keys: readonly string[] }[],
+): Promise<void> {
+  const network = run.request.network.id;
+  const [records, persons] = await Promise.all([
+    run.graph.run('import/find-source-records', { network, recordKeys: rows.map((row) => row.recordKey) }),
+    run.graph.run('import/find-persons-by-keys', {
+      network,
+      keys: [...new Set(rows.flatMap((row) => row.keys))],
+    }),
+  ]);
+  for (const { recordKey, ...record } of records) run.state.learnRecord(recordKey, record);
+  if (run.part.isNetworkFile && run.part.idsAreOurs) await learnExported(run, rows);
+  for (const { key, persons: known } of persons) for (const person of known) run.state.learnPerson(key, person);
+}
+
+/** Persons that this network exports under an id, so that its own export finds them again. */
+async function learnExported(run: ImportRun, rows: readonly { readonly recordKey: string }[]): Promise<void> {
+  const { family } = run.part;
+  const references = rows.map((row) => row.recordKey.slice(family.length));
+  const found = await run.graph.run('person/find-person-ids', { network: run.request.network.id, references });
+  for (const { reference, id } of found) {
+    run.state.learnRecord(`${family}${reference}`, { version: 0, hash: '', personId: id });
+  }
+}
+
+function sourceRecord(run: ImportRun, { record, toResolve: row, resolution }: PersonRow) {
+  const { part, request } = run;
+  return {
+    id: stableId('record', request.network.id, row.recordKey, row.hash, String(resolution.version)),
+    recordKey: row.recordKey,
+    version: resolution.version,
+    hash: row.hash,
+    personId: resolution.personId,
+    platform: part.platform,
+    origin: originOf(run),
+    format: part.format,
+    externalId: record.externalId,
+    row: record.row,
+    payload: canonicalJson(row.content),
+    keys: row.keys,
+  };
+}
+
+function pendingOf(run: ImportRun, rows: readonly PersonRow[]): ReadonlyMap<string, readonly PendingRecord[]> {
+  const pending = new Map<string, PendingRecord[]>();
+  for (const { toResolve: row, resolution } of rows) {
+    const list = pending.get(resolution.personId) ?? [];
+    list.push({
+      recordKey: row.recordKey,
+      platform: run.part.platform,
+      origin: originOf(run),
+      content: row.content,
+    });
+    pending.set(resolution.personId, list);
+  }
+  return pending;
+}
+
+/** Ids that the export writes: those of a file of this network's own ids, and for new persons one by file and row. */
+function externalIdsOf(run: ImportRun, rows: readonly PersonRow[]): ReadonlyMap<string, string> {
+  const { part } = run;
+  const ids = new Map<string, string>();
+  for (const { record, resolution } of rows) {
+    if (part.isNetworkFile && part.idsAreOurs) ids.set(resolution.personId, record.externalId);
+    else if (resolution.outcome === 'NEW')
+      ids.set(resolution.personId, stableId(part.platform, part.sha256, String(record.row)));
+  }
+  return ids;
+}
+
+function originOf(run: ImportRun): 'FILE' | 'NETWORK' {
+  return run.part.isNetworkFile ? 'NETWORK' : 'FILE';
+}
