@@ -39,8 +39,10 @@ export interface PersonRecord {
 }
 
 /** What the source says of the owner. */
-export interface EgoRecord extends Omit<PersonRecord, 'kind' | 'tie' | 'mentioned'> {
+export interface EgoRecord extends Omit<PersonRecord, 'kind' | 'name' | 'tie' | 'mentioned'> {
   readonly kind: 'EGO';
+  /** Absent where the source leaves it to the reader whose file it is (a list of one's own positions). */
+  readonly name?: NameRecord;
 }
 
 export interface NameRecord {
@@ -48,6 +50,8 @@ export interface NameRecord {
   readonly full: string;
   readonly given?: string;
   readonly family?: string;
+  /** The family name before marriage. */
+  readonly maiden?: string;
 }
 
 /** An account on a platform. Without `url`, `handle` and `accountId` it only says "is on that platform". */
