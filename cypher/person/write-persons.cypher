@@ -1,11 +1,12 @@
-// Writes the projection of persons: what was projected before is replaced, so that the last projection always holds.
+// Writes the projection of persons: what was projected before is replaced, so that the last projection always holds. A name
+// that no record knows stays.
 // mode: WRITE
 // param network: STRING
-// param persons: LIST<{id: STRING, externalId: STRING?, name: STRING, given: STRING?, family: STRING?, sortName: STRING, emails: LIST<STRING>, phones: LIST<STRING>, tags: LIST<STRING>, knownDimensions: LIST<STRING>, knownDays: LIST<INTEGER>, placeKey: STRING?, place: {country: STRING, region: STRING?, locality: STRING?}?, profiles: LIST<{platform: STRING, url: STRING?, handle: STRING?, accountId: STRING?, displayName: STRING?}>, positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, organizationId: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>, expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>}>
+// param persons: LIST<{id: STRING, externalId: STRING?, name: STRING?, given: STRING?, family: STRING?, sortName: STRING?, emails: LIST<STRING>, phones: LIST<STRING>, tags: LIST<STRING>, knownDimensions: LIST<STRING>, knownDays: LIST<INTEGER>, placeKey: STRING?, place: {country: STRING, region: STRING?, locality: STRING?}?, profiles: LIST<{platform: STRING, url: STRING?, handle: STRING?, accountId: STRING?, displayName: STRING?}>, positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, organizationId: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>, expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>}>
 UNWIND $persons AS row
 MATCH (person:Person {networkId: $network, id: row.id})
-SET person.externalId = coalesce(row.externalId, person.externalId), person.name = row.name, person.given = row.given,
-  person.family = row.family, person.sortName = row.sortName, person.emails = row.emails, person.phones = row.phones,
+SET person.externalId = coalesce(row.externalId, person.externalId), person.name = coalesce(row.name, person.name),
+  person.given = row.given, person.family = row.family, person.sortName = coalesce(row.sortName, person.sortName), person.emails = row.emails, person.phones = row.phones,
   person.tags = row.tags, person.knownDimensions = row.knownDimensions, person.knownDays = row.knownDays, person.placeKey = row.placeKey,
   person.country = row.place.country, person.region = row.place.region, person.locality = row.place.locality
 WITH person, row

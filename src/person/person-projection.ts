@@ -26,7 +26,7 @@ export interface PersonEdit {
   readonly tags?: readonly string[] | null;
 }
 
-export type RecordContent = Omit<PersonRecord, 'kind' | 'row' | 'externalId' | 'tie' | 'uid' | 'mentioned'>;
+export type RecordContent = Omit<PersonRecord, 'kind' | 'row' | 'externalId' | 'tie' | 'uid'>;
 
 /** One version of a source record, as far as the projection needs it. */
 export interface ProjectedRecord {
@@ -68,10 +68,10 @@ export interface ProjectedExpertise {
 
 /** A person as all its records and the owner's edits together say. */
 export interface PersonProjection {
-  readonly name: string;
+  readonly name: string | null;
   readonly given: string | null;
   readonly family: string | null;
-  readonly sortName: string;
+  readonly sortName: string | null;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly tags: readonly string[];
@@ -91,7 +91,7 @@ const ALWAYS = -1_000_000;
 /**
  * Survivorship: the owner's edit wins; then whole-network files, then social networks in the order of `PLATFORMS`
  * (people keep LinkedIn up to date themselves), then address books; among equals the record that came last. Lists are
- * united over all records.
+ * united over all records. The name is null where no record has one (the ego's, who had it before).
  */
 export function projectPerson(
   personId: string,
@@ -101,7 +101,7 @@ export function projectPerson(
   const ranked = records.map((record, index) => ({ record, index })).sort(byRank);
   const contents = ranked.map(({ record }) => record.content as PersonEdit);
   const edit = contents.filter((_, index) => ranked[index]?.record.origin === 'EDIT');
-  const name = contents.find((content) => content.name !== undefined)?.name ?? { full: '?' };
+  const name = contents.find((content) => content.name !== undefined)?.name;
   const list = <K extends 'emails' | 'phones' | 'tags' | 'profiles' | 'expertise'>(
     key: K,
   ): NonNullable<PersonEdit[K]>[number][] => {
@@ -121,10 +121,10 @@ export function projectPerson(
   const isListedByOwner = edit.some((content) => content.expertise !== undefined);
   const expertise = projectExpertise(list('expertise'), isListedByOwner ? [] : positions.titleExpertise);
   return {
-    name: name.full,
-    given: name.given ?? null,
-    family: name.family ?? null,
-    sortName: normalizeText(name.family === undefined ? name.full : `${name.family} ${name.given ?? ''}`),
+    name: name?.full ?? null,
+    given: name?.given ?? null,
+    family: name?.family ?? null,
+    sortName: name === undefined ? null : sortName(name),
     emails: unique(list('emails'), (email) => email.toLowerCase()),
     phones: unique(list('phones'), (phone) => phone.replace(/[^\d+]/g, '')),
     tags: unique(list('tags'), (tag) => tag),
@@ -141,9 +141,15 @@ function byRank(a: { record: ProjectedRecord; index: number }, b: { record: Proj
   return rank(a.record) - rank(b.record) || b.index - a.index;
 }
 
+function sortName({ full, given, family }: NameRecord): string {
+  return normalizeText(family === undefined ? full : `${family} ${given ?? ''}`);
+}
+
 function rank(record: ProjectedRecord): number {
   if (record.origin === 'EDIT') return -2;
   if (record.origin === 'NETWORK') return -1;
+  // Who is only named in passing is better known from any record of their own.
+  if ('mentioned' in record.content) return PLATFORMS.length;
   return PLATFORMS.indexOf(record.platform);
 }
 

@@ -64,7 +64,7 @@ export class PartScope {
 
   /** A file of nodes and edges, whose nodes are not by themselves tied to the ego. */
   get isGraphFile(): boolean {
-    return !this.isNetworkFile && !this.tiesByFormat;
+    return this.format === 'GRAPHML' || this.format === 'GEXF';
   }
 
   /** Whether the persons of the file are tied to the ego by being in it. */

@@ -4,7 +4,7 @@ import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
 import type { EgoRecord, NetworkRecord } from '../canonical-record.type.ts';
 import type { ImportRun } from './import-run.ts';
 
-type OwnerContent = Omit<NetworkRecord['ego'], 'uid'>;
+type OwnerContent = Omit<EgoRecord, 'kind' | 'row' | 'externalId' | 'uid'>;
 
 interface OwnerRecord {
   readonly row: number;
@@ -64,7 +64,7 @@ async function takeOwner(
   const [known] = await run.graph.run('import/find-source-records', { network: id, recordKeys: [recordKey] });
   const version = (known?.version ?? 0) + 1;
   const unchanged = known?.hash === hash;
-  const person = { id: egoId, name: content.name.full, recordKeys: [recordKey] };
+  const person = { id: egoId, name: content.name?.full ?? '', recordKeys: [recordKey] };
   for (const key of record.keys) run.state.learnPerson(key, person);
   run.count(unchanged ? 'UNCHANGED' : known === undefined ? 'NEW' : 'CHANGED');
   if (request.dryRun) return;

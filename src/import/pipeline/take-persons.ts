@@ -75,7 +75,7 @@ function outcomeOf({ outcome }: Resolution, tied: TieOutcome | undefined): TieOu
 }
 
 function toResolve(run: ImportRun, record: PersonRecord) {
-  const { kind: _kind, row: _row, externalId, tie: _tie, uid, mentioned: _mentioned, ...content } = record;
+  const { kind: _kind, row: _row, externalId, tie: _tie, uid, ...content } = record;
   const { part } = run;
   // Node numbers mean something only together with the node's name: two graphs may both begin at 0.
   const ownKey = part.isGraphFile ? `${externalId}:${normalizeText(record.name.full)}` : externalId;

@@ -35,6 +35,24 @@ describe('whose word on a person counts', () => {
     expect(project([edit(named('Owner')), network, linkedIn]).name).toBe('Owner');
   });
 
+  it('whatever names a person only in passing after all others, even after an address book', () => {
+    const mentioned: ProjectedRecord = {
+      platform: 'LINKEDIN',
+      origin: 'FILE',
+      content: { ...named('ann-poe-3b2a91'), mentioned: true },
+    };
+    expect(project([apple, mentioned]).name).toBe('Apple');
+    expect(project([mentioned]).name).toBe('ann-poe-3b2a91');
+  });
+
+  it('nobody: the name is left to what was there', () => {
+    expect(project([record('LINKEDIN', { positions: [{ title: 'CFO' }] })])).toMatchObject({
+      name: null,
+      sortName: null,
+      positions: [{ title: 'CFO' }],
+    });
+  });
+
   it('among equals the record that came last', () => {
     expect(project([record('APPLE', named('Old')), record('APPLE', named('New'))]).name).toBe('New');
   });
