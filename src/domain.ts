@@ -62,5 +62,30 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const IMPORT_MODES = ['CONTACTS', 'DIRECTORY', 'CONTACTS_OF'] as const;
 export type ImportMode = (typeof IMPORT_MODES)[number];
 
+/** What a column of a table can say of a person. */
+export const CONTACT_FIELDS = [
+  'NAME',
+  'GIVEN_NAME',
+  'MIDDLE_NAME',
+  'FAMILY_NAME',
+  'NICKNAME',
+  'EMAIL',
+  'PHONE',
+  'ORGANIZATION',
+  'TITLE',
+  'PROFILE',
+  'WEBSITE',
+  'LOCALITY',
+  'REGION',
+  'COUNTRY',
+  'ADDRESS',
+  'TAG',
+  'EXPERTISE',
+  'SINCE',
+  'LAST_CONTACT',
+  'RECORD_ID',
+] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];

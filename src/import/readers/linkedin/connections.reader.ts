@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { AmbitError } from '../../../ambit-error.ts';
 import type { PersonRecord, ProfileRecord } from '../../canonical-record.type.ts';
-import type { ImportFile, ImportProblem, Reader, ReaderEvent } from '../../reader.type.ts';
-import { parseExportDate, slashOrderOf, type SlashOrder } from '../calendar-date.ts';
+import type { ImportFile, Reader, ReaderEvent } from '../../reader.type.ts';
+import { parseExportDate, type SlashOrder } from '../calendar-date.ts';
+import { faultProblem } from '../csv-fault.ts';
 import { readCsv } from '../csv.ts';
 import { problem, problemEvent, recordEvent } from '../problems.ts';
 import { linkedInSlug, linkedInUrl } from '../profile-url.ts';
-import { openText, type TextFile } from '../text.ts';
+import { slashOrderOfColumns } from '../slash-order.ts';
+import { openText } from '../text.ts';
 import { connectionRow, type ConnectionValues } from './connection-row.ts';
-import { COLUMN_NAMES, findConnectionsHeader, type ConnectionsHeader } from './connections-header.ts';
+import { COLUMN_NAMES, findConnectionsHeader } from './connections-header.ts';
 
 /**
  * LinkedIn's `Connections.csv`: one row per contact with name, address of the profile, e-mail (mostly empty), company,
@@ -33,7 +35,7 @@ async function* readConnections(file: ImportFile): AsyncGenerator<ReaderEvent> {
   }
   const text = await openText(file);
   if (text.problem !== undefined) yield problemEvent(text.problem);
-  const slashOrder = await slashOrderOfFile(text, header);
+  const slashOrder = await slashOrderOfColumns(text, header, [header.columns.get('connectedOn') ?? -1]);
   const keys = new KeysSeen();
   for await (const record of readCsv(text.chunks(), header.delimiter)) {
     if (record.line <= header.line) continue;
@@ -133,30 +135,4 @@ class KeysSeen {
     this.#rows.set(key, hash);
     return isSame;
   }
-}
-
-/**
- * A file that a spreadsheet saved again has dates like `3/4/2026`. Any date of the file with a number above 12 tells
- * which is the month; without one it is LinkedIn's American order, in a file with `;` the European.
- */
-async function slashOrderOfFile(text: TextFile, header: ConnectionsHeader): Promise<SlashOrder> {
-  const usual = header.delimiter === ';' ? 'DAY_FIRST' : 'MONTH_FIRST';
-  const column = header.columns.get('connectedOn') ?? -1;
-  let examined = 0;
-  for await (const record of readCsv(text.chunks(), header.delimiter)) {
-    if (record.line <= header.line) continue;
-    const order = slashOrderOf(record.fields[column] ?? '');
-    if (order === 'DAY_FIRST' || order === 'MONTH_FIRST') return order;
-    // The dates of one file are all written alike: without a slash in the first hundred there is none.
-    if (order === undefined && ++examined > 100) return usual;
-  }
-  return usual;
-}
-
-function faultProblem(row: number, fault: 'UNCLOSED_QUOTE' | 'TOO_LONG'): ImportProblem {
-  const message =
-    fault === 'UNCLOSED_QUOTE'
-      ? 'A quotation mark is opened on this line and never closed; the line was left out.'
-      : 'The line is too long for a row of a contact list; it was left out.';
-  return problem('REJECTED', row, fault, message);
 }

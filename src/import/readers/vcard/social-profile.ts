@@ -1,6 +1,7 @@
 import type { Platform } from '../../../domain.ts';
 import type { ProfileRecord } from '../../canonical-record.type.ts';
 import { profileOfUrl } from '../profile-url.ts';
+import { uniqueAccounts } from '../table/row-profiles.ts';
 import type { Card } from './card.ts';
 import { unescapeValue, type Property } from './property.ts';
 
@@ -21,15 +22,12 @@ const PLATFORM_NAMES: Readonly<Record<string, Platform>> = {
 
 /** The accounts a card names: each social profile of a platform known here, and each URL that is the address of one. */
 export function socialProfiles(card: Card): ProfileRecord[] {
-  const profiles = [
-    ...card.all('X-SOCIALPROFILE', 'SOCIALPROFILE').map((property) => socialProfile(card, property)),
-    ...card.texts('URL').map((text) => profileOfUrl(text)),
-  ].filter((profile) => profile !== undefined);
-  const seen = new Set<string>();
-  return profiles.filter((profile) => {
-    const key = `${profile.platform} ${profile.accountId ?? profile.handle?.toLowerCase() ?? profile.url ?? ''}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return uniqueAccounts(
+    [
+      ...card.all('X-SOCIALPROFILE', 'SOCIALPROFILE').map((property) => socialProfile(card, property)),
+      ...card.texts('URL').map((text) => profileOfUrl(text)),
+    ].filter((profile) => profile !== undefined),
+  );
 }
 
 function socialProfile(card: Card, property: Property): ProfileRecord | undefined {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Platform } from '../../../domain.ts';
 import type { PersonRecord } from '../../canonical-record.type.ts';
 import type { ImportFile, Reader, ReaderEvent } from '../../reader.type.ts';
+import { ContactKeys } from '../contact-keys.ts';
 import { problem, problemEvent, recordEvent } from '../problems.ts';
 import { hasUtf8Mark, headText, takeCensus } from '../text.ts';
-import { Card, cardContent, isCompanyCard, USED_PROPERTIES, type CardContent } from './card.ts';
+import { Card, cardContent, isCompanyCard, USED_PROPERTIES } from './card.ts';
 import { contentLines } from './content-lines.ts';
 import { parseProperty, type Property } from './property.ts';
 
@@ -45,7 +46,7 @@ function lines(file: ImportFile): string {
 async function* readCards(file: ImportFile): AsyncGenerator<ReaderEvent> {
   const census = await takeCensus(file);
   const fileIsUtf8 = census.isMostlyUtf8(hasUtf8Mark(file.head));
-  const keys = new CardKeys();
+  const keys = new ContactKeys();
   let open: OpenCard | undefined;
   for await (const line of contentLines(file, (name) => USED_PROPERTIES.has(name))) {
     const property = parseProperty(line);
@@ -116,7 +117,7 @@ class OpenCard {
   }
 }
 
-function* cardEvents(open: OpenCard, fileIsUtf8: boolean, keys: CardKeys): Generator<ReaderEvent> {
+function* cardEvents(open: OpenCard, fileIsUtf8: boolean, keys: ContactKeys): Generator<ReaderEvent> {
   const { row } = open;
   const card = new Card(open.properties, fileIsUtf8);
   if (isCompanyCard(card)) {
@@ -146,33 +147,6 @@ function* cardEvents(open: OpenCard, fileIsUtf8: boolean, keys: CardKeys): Gener
     externalId: keys.keyOf(content, content.name.full),
   };
   yield recordEvent(person);
-}
-
-/** Which cards and keys the file has had: by hash, and by e-mail address where a card has no UID. */
-class CardKeys {
-  readonly #fingerprints = new Set<string>();
-  readonly #namesByEmail = new Map<string, string>();
-  readonly #counts = new Map<string, number>();
-
-  isRepeated(fingerprint: string): boolean {
-    const isRepeated = this.#fingerprints.has(fingerprint);
-    this.#fingerprints.add(fingerprint);
-    return isRepeated;
-  }
-
-  /** UID; else e-mail address, with the name where another person of the file shares it; else name and ordinal. */
-  keyOf(content: CardContent, name: string): string {
-    if (content.uid !== undefined) return content.uid;
-    const email = content.emails?.find((address) => address.includes('@'))?.toLowerCase();
-    if (email !== undefined) {
-      const owner = this.#namesByEmail.get(email) ?? name;
-      this.#namesByEmail.set(email, owner);
-      return owner === name ? email : `${email}|${name}`;
-    }
-    const ordinal = (this.#counts.get(name) ?? 0) + 1;
-    this.#counts.set(name, ordinal);
-    return `${name}|${ordinal}`;
-  }
 }
 
 function truncated(row: number): ReaderEvent {
