@@ -11,6 +11,11 @@ describe('recognition by content', () => {
   test.each([
     ['LINKEDIN_CONNECTIONS', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'],
     ['LINKEDIN_CONNECTIONS', 'Notes:\n"x"\n\nFirst Name;Last Name;Connected On\n'],
+    ['GOOGLE_CONTACTS_CSV', 'First Name,Last Name,File As,Labels\n'],
+    ['GOOGLE_CONTACTS_CSV', 'sep=;\nName;Given Name;Family Name;E-mail 1 - Value\n'],
+    ['GOOGLE_PLUS_CIRCLE', 'First Name\tLast Name\tNickname\tDisplay Name\tProfile URL\n'],
+    ['OUTLOOK_CSV', 'Titre;Prénom;Nom;Adresse de messagerie\n'],
+    ['THUNDERBIRD_CSV', 'First Name,Last Name,Display Name,Primary Email,Organization,\n'],
     ['VCARD', '\r\n begin:vcard\r\r\nversion:3.0\r\r\n'],
     ['VCARD', '\uFEFFBEGIN:VCARD\n'],
     ['AMBIT_JSON', ' {\n "source": "x", "ambit": 1 }'],
