@@ -1,7 +1,8 @@
 import { AmbitError } from '../../ambit-error.ts';
 import type { ImportFile, Reader, ReaderEvent } from '../reader.type.ts';
 import { recordEvent } from '../readers/problems.ts';
-import { headText, openText } from '../readers/text.ts';
+import { wholeText } from '../readers/json/whole-json.ts';
+import { headText } from '../readers/text.ts';
 import { parseAmbitJson } from './parse.ts';
 import { goalRecord, interactionRecord, networkRecord, personRecord, tieStatement } from './records.ts';
 
@@ -19,7 +20,7 @@ export const ambitJsonReader: Reader = {
 
 /** Goals come before the interactions that name them. */
 async function* readNetwork(file: ImportFile): AsyncGenerator<ReaderEvent> {
-  const network = parseAmbitJson(await wholeText(file));
+  const network = parseAmbitJson(await utf8Text(file));
   yield recordEvent(networkRecord(network));
   for (const [at, person] of (network.persons ?? []).entries()) yield recordEvent(personRecord(person, at + 1));
   for (const [at, tie] of (network.ties ?? []).entries()) yield recordEvent(tieStatement(tie, at + 1));
@@ -27,21 +28,13 @@ async function* readNetwork(file: ImportFile): AsyncGenerator<ReaderEvent> {
   for (const [at, one] of (network.interactions ?? []).entries()) yield recordEvent(interactionRecord(one, at + 1));
 }
 
-async function wholeText(file: ImportFile): Promise<string> {
-  if (file.size > MAX_AMBIT_JSON_BYTES) {
-    throw new AmbitError(
-      'LIMIT_EXCEEDED',
-      `The file is larger than ${MAX_AMBIT_JSON_BYTES / 1024 / 1024} MiB. Split the network into several files.`,
-    );
-  }
-  const text = await openText(file);
-  if (text.problem !== undefined) {
+async function utf8Text(file: ImportFile): Promise<string> {
+  const { text, problem } = await wholeText(file, MAX_AMBIT_JSON_BYTES, 'Split the network into several files.');
+  if (problem !== undefined) {
     throw new AmbitError(
       'IMPORT_UNREADABLE',
-      `The file is not UTF-8: line ${text.problem.row} holds bytes that can't be read. Export it again.`,
+      `The file is not UTF-8: line ${problem.row} holds bytes that can't be read. Export it again.`,
     );
   }
-  const chunks: string[] = [];
-  for await (const chunk of text.chunks()) chunks.push(chunk);
-  return chunks.join('');
+  return text;
 }

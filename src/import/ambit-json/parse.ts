@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { AmbitError } from '../../ambit-error.ts';
+import { isObject, parseJson } from '../readers/json/whole-json.ts';
 import { AMBIT_FILE_VERSION, type AmbitFile } from './ambit-file.type.ts';
-import { jsonErrorAt } from './json-error-position.ts';
 import { referenceErrors } from './references.ts';
 import { ambitFileSchema } from './schema.ts';
 
@@ -20,7 +20,7 @@ const MAX_ERRORS_NAMED = 20;
  *   field, a bad value, an id that is there twice or nowhere. The values themselves are not repeated.
  */
 export function parseAmbitJson(text: string): AmbitFile {
-  const json = parseJson(text.replace(/^\uFEFF/, ''));
+  const json = parseJson(text);
   const version = isObject(json) ? json['ambit'] : undefined;
   if (typeof version === 'number' && version !== AMBIT_FILE_VERSION) {
     throw new AmbitError(
@@ -33,19 +33,6 @@ export function parseAmbitJson(text: string): AmbitFile {
   const errors = referenceErrors(parsed.data);
   if (errors.length > 0) throw fileErrors(errors);
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The engine's own message repeats a piece of the file.
-    const { line, column } = jsonErrorAt(text);
-    throw new AmbitError(
-      'IMPORT_UNREADABLE',
-      `The file is no valid JSON from line ${line}, column ${column}: it is cut off or was edited by mistake. Export it again.`,
-    );
-  }
 }
 
 function errorsOf(issue: z.core.$ZodIssue): FileError[] {
@@ -87,8 +74,4 @@ function article(type: string): string {
     boolean: 'true or false',
   };
   return known[type] ?? `a ${type}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

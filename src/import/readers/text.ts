@@ -50,14 +50,19 @@ export async function openText(file: ImportFile, declared?: string): Promise<Tex
   };
 }
 
-/** The head as text, for recognition only: a wrong guess here changes no value that is imported. */
-export function headText(file: ImportFile): string {
-  const wide = wideCharset(file.head);
-  if (wide !== undefined) return new TextDecoder(wide).decode(file.head);
+/**
+ * The head as text, for recognition only: a wrong guess here changes no value that is imported.
+ *
+ * @param maxBytes where the first few tell; archives have thousands of files
+ */
+export function headText(file: ImportFile, maxBytes = Infinity): string {
+  const head = file.head.subarray(0, maxBytes);
+  const wide = wideCharset(head);
+  if (wide !== undefined) return new TextDecoder(wide).decode(head);
   const census = new Utf8Census(UNDEFINED_IN_CP1252);
-  census.add(file.head);
+  census.add(head);
   const isUtf8 = census.invalid === 0 || census.isMostlyUtf8(hasUtf8Mark(file.head));
-  return new TextDecoder(isUtf8 ? 'utf-8' : 'windows-1252').decode(file.head);
+  return new TextDecoder(isUtf8 ? 'utf-8' : 'windows-1252').decode(head);
 }
 
 /** `utf-16le` or `utf-16be` by byte order mark or by where the NUL bytes of Latin text are; else undefined. */

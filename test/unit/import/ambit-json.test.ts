@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { ambitJsonReader } from '../../../src/import/ambit-json/ambit-json.reader.ts';
-import { jsonErrorAt } from '../../../src/import/ambit-json/json-error-position.ts';
+import { jsonErrorAt } from '../../../src/import/readers/json/json-error-position.ts';
 import { parseAmbitJson } from '../../../src/import/ambit-json/parse.ts';
 import { fixture, memoryFile, readAll } from './support.ts';
 
