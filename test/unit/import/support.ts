@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type {
   CanonicalRecord,
+  EgoRecord,
   GoalRecord,
   InteractionRecord,
   NetworkRecord,
@@ -12,7 +13,14 @@ import type {
   TieStatement,
 } from '../../../src/import/canonical-record.type.ts';
 import { HEAD_BYTES } from '../../../src/import/import-file.ts';
-import type { ImportFile, ImportProblem, Reader } from '../../../src/import/reader.type.ts';
+import type {
+  ExportReader,
+  ImportFile,
+  ImportPart,
+  ImportProblem,
+  Reader,
+  ReaderEvent,
+} from '../../../src/import/reader.type.ts';
 
 /** The folder of real data beside the project; undefined where it isn't there, and the tests on it are skipped. */
 export const SHARED_DATA = [fileURLToPath(new URL('../../../../shared/data', import.meta.url))].find((path) =>
@@ -28,10 +36,10 @@ export function fixture(name: string): string {
 }
 
 /** An import file in memory, delivered in chunks of `chunkBytes` so that borders fall everywhere. */
-export function memoryFile(content: string | Buffer, chunkBytes = 64 * 1024): ImportFile {
+export function memoryFile(content: string | Buffer, chunkBytes = 64 * 1024, name = 'test.file'): ImportFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
-    name: 'test.file',
+    name,
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     head: bytes.subarray(0, HEAD_BYTES),
@@ -46,6 +54,8 @@ function* pieces(bytes: Buffer, size: number): Generator<Buffer> {
 export interface ReadResult {
   readonly records: CanonicalRecord[];
   readonly problems: ImportProblem[];
+  readonly parts: ImportPart[];
+  readonly egos: EgoRecord[];
   readonly persons: PersonRecord[];
   readonly ties: TieStatement[];
   readonly networks: NetworkRecord[];
@@ -54,17 +64,37 @@ export interface ReadResult {
 }
 
 export async function readAll(reader: Reader, file: ImportFile): Promise<ReadResult> {
+  return collect(reader.read(file));
+}
+
+/** The entries of an archive; values that are no text become JSON. */
+export function entries(files: Readonly<Record<string, unknown>>, chunkBytes = 37): ImportFile[] {
+  return Object.entries(files).map(([name, content]) =>
+    memoryFile(typeof content === 'string' ? content : JSON.stringify(content, null, 1), chunkBytes, name),
+  );
+}
+
+/** What an export reader makes of the entries it claims. */
+export async function readEntries(reader: ExportReader, all: readonly ImportFile[]): Promise<ReadResult> {
+  return collect(reader.read(reader.claims(all)));
+}
+
+async function collect(events: AsyncIterable<ReaderEvent>): Promise<ReadResult> {
   const records: CanonicalRecord[] = [];
   const problems: ImportProblem[] = [];
-  for await (const event of reader.read(file)) {
+  const parts: ImportPart[] = [];
+  for await (const event of events) {
     if (event.type === 'RECORD') records.push(event.record);
     else if (event.type === 'PROBLEM') problems.push(event.problem);
+    else parts.push(event.part);
   }
   const ofKind = <K extends CanonicalRecord['kind']>(kind: K): Extract<CanonicalRecord, { kind: K }>[] =>
     records.filter((record): record is Extract<CanonicalRecord, { kind: K }> => record.kind === kind);
   return {
     records,
     problems,
+    parts,
+    egos: ofKind('EGO'),
     persons: ofKind('PERSON'),
     ties: ofKind('TIE'),
     networks: ofKind('NETWORK'),
