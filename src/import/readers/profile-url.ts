@@ -88,6 +88,8 @@ function facebookAccount(url: URL, path: string[]): Account | undefined {
 function twitterAccount(url: URL, path: string[]): Account | undefined {
   const id = url.searchParams.get('user_id');
   if (path[0] === 'intent') return id !== null && /^\d+$/.test(id) ? { accountId: id } : undefined;
+  if (path[0] === 'i')
+    return path[1] === 'user' && /^\d+$/.test(path[2] ?? '') ? { accountId: path[2] as string } : undefined;
   return vanity(path);
 }
 
