@@ -17,6 +17,10 @@ const SAMPLES: Record<string, string> = {
   VCARD: readFileSync(fixture('canary.vcf'), 'utf8'),
   GRAPHML: readFileSync(fixture('canary.graphml'), 'utf8'),
   GEXF: readFileSync(fixture('canary.gexf'), 'utf8'),
+  FACEBOOK_FRIENDS: readFileSync(fixture('canary-friends.json'), 'utf8'),
+  TWITTER_FOLLOWING: readFileSync(fixture('canary-following.js'), 'utf8'),
+  MASTODON_ACCOUNTS: readFileSync(fixture('canary-accounts.csv'), 'utf8'),
+  JSCONTACT: readFileSync(fixture('canary-cards.json'), 'utf8'),
   AMBIT_JSON: readFileSync(fixture('canary.ambit.json'), 'utf8'),
 };
 
@@ -89,7 +93,7 @@ describe.each(Object.entries(SAMPLES))('%s, damaged', (format, sample) => {
     const file = memoryFile(sample);
     expect(recogniseReader(file).format).toBe(format);
     const { persons } = await readAll(recogniseReader(file), file);
-    expect(persons.some((person) => person.name.full.includes('Canarina'))).toBe(true);
+    expect(persons.some((person) => /canarina/i.test(person.name.full))).toBe(true);
   });
 
   test('ends in a report or an AmbitError without personal data, in bounded time, however it is damaged', async () => {

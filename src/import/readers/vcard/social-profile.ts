@@ -1,24 +1,9 @@
-import type { Platform } from '../../../domain.ts';
 import type { ProfileRecord } from '../../canonical-record.type.ts';
+import { PLATFORM_NAMES } from '../platform-names.ts';
 import { profileOfUrl } from '../profile-url.ts';
 import { uniqueAccounts } from '../table/row-profiles.ts';
 import type { Card } from './card.ts';
 import { unescapeValue, type Property } from './property.ts';
-
-/** How `X-SOCIALPROFILE;TYPE=…` (Apple) and `SOCIALPROFILE;SERVICE-TYPE=…` (RFC 9554) name the platforms. */
-const PLATFORM_NAMES: Readonly<Record<string, Platform>> = {
-  linkedin: 'LINKEDIN',
-  facebook: 'FACEBOOK',
-  twitter: 'TWITTER',
-  x: 'TWITTER',
-  viadeo: 'VIADEO',
-  xing: 'XING',
-  mastodon: 'MASTODON',
-  bluesky: 'BLUESKY',
-  googleplus: 'GOOGLE_PLUS',
-  'google+': 'GOOGLE_PLUS',
-  'google-plus': 'GOOGLE_PLUS',
-};
 
 /** The accounts a card names: each social profile of a platform known here, and each URL that is the address of one. */
 export function socialProfiles(card: Card): ProfileRecord[] {
