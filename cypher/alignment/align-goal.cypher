@@ -35,43 +35,57 @@ WITH *,
   [c IN reached WHERE c.contact IS NOT NULL] AS relevant,
   size([c IN contacts WHERE NOT c.private AND c.minutes > 0]) = 0 AS attentionUnknown
 WITH *, reduce(total = 0.0, r IN counted | total + r.weight) AS weight
-CALL (counted, weight, relevant, contacts, attentionUnknown, friendTiesKnown, model) {
+// Burt's constraint among the relevant contacts: over ties with evidence, as the score sees them, and over all, as the
+// bounds do, in which every tie has a strength. A contact's neighbours weigh by how few others they know.
+CALL (relevant) {
+  WITH relevant,
+    [c IN relevant | CASE WHEN c.contact.strength IS NULL THEN null ELSE 1.0 / (1 + size([p IN c.peers WHERE p >= 0])) END] AS evident,
+    [c IN relevant | 1.0 / (1 + size(c.peers))] AS every
+  WITH *, coalesce(evident = every, false) AS alike
+  UNWIND relevant AS c
+  WITH c.contact.strength IS NOT NULL AS present, alike,
+    1.0 + reduce(shared = 0.0, p IN c.peers | CASE WHEN p >= 0 THEN shared + evident[p] ELSE shared END) AS held,
+    CASE WHEN NOT alike THEN 1.0 + reduce(shared = 0.0, p IN c.peers | shared + every[CASE WHEN p >= 0 THEN p ELSE -1 - p END]) END AS allHeld
+  RETURN count(CASE WHEN present THEN 1 END) AS evidentSize, sum(CASE WHEN present THEN held ^ 2 END) AS evidentHeld,
+    count(*) AS allSize, sum(CASE WHEN alike THEN held ELSE allHeld END ^ 2) AS allHeld
+}
+// Freshness and focus, for the score and both bounds.
+CALL (contacts, attentionUnknown) {
+  UNWIND contacts AS c
+  WITH c, CASE WHEN c.private THEN 0.0 WHEN attentionUnknown THEN 1.0 ELSE c.minutes END AS attention
+  WITH sum(attention) AS every, sum(CASE WHEN c.strength IS NULL THEN 0.0 ELSE attention END) AS evident
+  RETURN [evident, every, every] AS attentions
+}
+CALL (relevant, attentionUnknown) {
+  UNWIND relevant AS r
+  WITH r.bestFit AS fit, r.contact.strengths AS s, r.contact.freshnesses AS f,
+    CASE WHEN r.contact.private THEN 0.0 WHEN attentionUnknown THEN r.bestFit ELSE r.contact.minutes * r.bestFit END AS focused
+  WITH [sum(s[0] * fit), sum(s[1] * fit), sum(s[2] * fit)] AS freshWeights,
+    [sum(s[0] * fit * f[0]), sum(s[1] * fit * f[1]), sum(s[2] * fit * f[2])] AS freshSums,
+    sum(focused) AS every, sum(CASE WHEN s[0] IS NULL THEN 0.0 ELSE focused END) AS evident
+  RETURN freshWeights, freshSums, [evident, every, every] AS focuses
+}
+CALL (counted, weight, friendTiesKnown, model, evidentSize, evidentHeld, allSize, allHeld, attentions, focuses, freshWeights, freshSums) {
   UNWIND [0, 1, 2] AS n
-  WITH n, counted, weight, friendTiesKnown, model, attentionUnknown, contacts,
-    [c IN relevant WHERE c.contact.strengths[n] IS NOT NULL] AS present,
-    CASE n WHEN 0 THEN [c IN relevant | CASE WHEN c.contact.strength IS NULL THEN null ELSE 1 + size(c.peers) END]
-      ELSE [c IN relevant | 1 + size(c.allPeers)] END AS degrees,
-    [r IN counted | r.coverages[n]] AS coverages
-  WITH n, counted, weight, friendTiesKnown, model, attentionUnknown, contacts, present, degrees, coverages, size(present) AS size,
+  WITH *, [r IN counted | r.coverages[n]] AS coverages,
+    CASE n WHEN 0 THEN evidentSize ELSE allSize END AS size, CASE n WHEN 0 THEN evidentHeld ELSE allHeld END AS held,
     reduce(sum = 0.0, r IN counted | sum + r.weight * r.coverages[n]) / weight AS coverage,
     reduce(sum = 0.0, r IN counted | sum + r.weight * r.coverages[4 + n]) / weight AS reach,
-    reduce(sum = 0.0, r IN counted | sum + r.weight * r.coverages[3]) / weight AS latent,
-    reduce(sum = 0.0, c IN coverages | sum + c) AS coverageSum
+    reduce(sum = 0.0, r IN counted | sum + r.weight * r.coverages[3]) / weight AS latent
+  WITH *, reduce(sum = 0.0, c IN coverages | sum + c) AS coverageSum,
+    CASE WHEN size > 1 THEN (1.0 - held / size ^ 2) / (1.0 - 1.0 / size) END AS openness
   WITH *,
     CASE WHEN coverageSum = 0 THEN 0.0 WHEN size(counted) = 1 THEN 1.0
       ELSE (1.0 - reduce(sum = 0.0, c IN coverages | sum + (c / coverageSum) ^ 2)) / (1.0 - 1.0 / size(counted)) END AS balance,
-    CASE WHEN size < 2 THEN null ELSE reduce(sum = 0.0, c IN present |
-      sum + ((1.0 + reduce(shared = 0.0, p IN CASE n WHEN 0 THEN c.peers ELSE c.allPeers END | shared + 1.0 / degrees[p])) / size) ^ 2)
-      END AS constraint,
-    reduce(sum = 0.0, c IN present | sum + c.contact.strengths[n] * c.bestFit) AS freshWeight,
-    reduce(sum = 0.0, c IN present | sum + c.contact.strengths[n] * c.bestFit * c.contact.freshnesses[n]) AS freshSum,
-    reduce(sum = 0.0, c IN contacts | CASE WHEN c.private OR c.strengths[n] IS NULL THEN sum
-      WHEN attentionUnknown THEN sum + 1.0 ELSE sum + c.minutes END) AS attention,
-    reduce(sum = 0.0, c IN present | CASE WHEN c.contact.private THEN sum
-      WHEN attentionUnknown THEN sum + c.bestFit ELSE sum + c.contact.minutes * c.bestFit END) AS focused
-  WITH *,
-    CASE WHEN size < 2 THEN 0.0
-      WHEN constraint >= 1 THEN 0.0
-      WHEN (1.0 - constraint) / (1.0 - 1.0 / size) > 1 THEN 1.0
-      ELSE (1.0 - constraint) / (1.0 - 1.0 / size) END AS openness,
-    CASE WHEN freshWeight = 0 THEN 0.0 ELSE freshSum / freshWeight END AS freshness,
-    CASE WHEN attention = 0 THEN 0.0 ELSE focused / attention END AS focus
-  WITH *, CASE WHEN friendTiesKnown THEN (balance + openness) / 2.0 ELSE balance END AS diversity
-  WITH n, coverage, latent, balance, diversity, freshness, focus,
-    CASE WHEN friendTiesKnown THEN reach END AS reach,
-    CASE WHEN friendTiesKnown THEN openness END AS brokerage,
+    CASE WHEN openness > 1 THEN 1.0 WHEN openness > 0 THEN openness ELSE 0.0 END AS brokerage,
+    CASE WHEN freshWeights[n] = 0 THEN 0.0 ELSE freshSums[n] / freshWeights[n] END AS freshness,
+    CASE WHEN attentions[n] = 0 THEN 0.0 ELSE focuses[n] / attentions[n] END AS focus
+  WITH n, coverage, latent, balance, freshness, focus, friendTiesKnown, model,
+    CASE WHEN friendTiesKnown THEN reach END AS reach, CASE WHEN friendTiesKnown THEN brokerage END AS brokerage,
+    CASE WHEN friendTiesKnown THEN (balance + brokerage) / 2.0 ELSE balance END AS diversity
+  WITH n, coverage, latent, balance, diversity, freshness, focus, reach, brokerage,
     {coverage: 100.0 * coverage * (model.weightCoverage + CASE WHEN friendTiesKnown THEN 0.0 ELSE model.weightReach END),
-      reach: CASE WHEN friendTiesKnown THEN 100.0 * model.weightReach * reach END,
+      reach: 100.0 * model.weightReach * reach,
       diversity: 100.0 * model.weightDiversity * coverage * diversity,
       freshness: 100.0 * model.weightFreshness * coverage * freshness,
       focus: 100.0 * model.weightFocus * coverage * focus} AS points

@@ -21,9 +21,9 @@ WITH *, apoc.map.fromPairs([c IN contacts WHERE c.activation > 0 | [c.id, c]]) A
   [r IN requirements WHERE r.known AND r.key IN $requirements | r.key] AS asked
 CALL (goal, goalAt, day, contactById, asked) {
   // include fragments/fit
-  WITH fits, contactById[person.id] AS contact, asked
-  WHERE contact IS NOT NULL
   UNWIND [f IN fits WHERE f.requirement IN asked] AS f
+  UNWIND persons AS person
+  WITH f, contactById[person.id] AS contact WHERE contact IS NOT NULL
   WITH f.requirement AS key, contact, f.fit AS fit, f.fit * contact.activation AS contribution
   ORDER BY contribution DESC, contact.id
   WITH key, collect({id: contact.id, fit: fit, activation: contact.activation, contribution: contribution}) AS ranked

@@ -26,7 +26,6 @@ WITH *, zone.key AS key, zone.behind.person AS person
 // include fragments/closest
 CALL (person, activationById, day, gamma, phiMin, decay, decayKin, noContactDays) {
   MATCH (person)-[k:KNOWS]-(other)
-  WHERE (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
   WITH *, other.id AS otherId
   WITH *, activationById[otherId] AS own WHERE own IS NOT NULL
   // include fragments/tie-activation

@@ -6,7 +6,7 @@ CALL (seekers, entries, ego, day, gamma, phiMin, decay, decayKin, noContactDays,
     UNWIND seekers AS seeker
     WITH *, seeker.person AS person
     MATCH (person)-[k:KNOWS]-(last)
-    WHERE last <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
+    WHERE last <> ego
     // include fragments/tie-activation
     WITH last, seeker, delta * activation AS a WHERE a IS NOT NULL
     WITH last, collect({id: seeker.id, a: a}) AS ends
@@ -17,7 +17,7 @@ CALL (seekers, entries, ego, day, gamma, phiMin, decay, decayKin, noContactDays,
       UNWIND lasts AS each
       WITH *, each.person AS last
       MATCH (last)-[k:KNOWS]-(middle)
-      WHERE middle <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
+      WHERE middle <> ego
       // include fragments/tie-activation
       WITH middle, each.id AS id, delta * activation AS a WHERE a IS NOT NULL
       RETURN middle, collect({id: id, a: a}) AS steps
@@ -26,7 +26,7 @@ CALL (seekers, entries, ego, day, gamma, phiMin, decay, decayKin, noContactDays,
       MATCH (middle)-[k:KNOWS]-(entry)
       WITH *, entry.id AS entryId
       WITH *, entries[entryId].activation AS own
-      WHERE own IS NOT NULL AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
+      WHERE own IS NOT NULL
       // include fragments/tie-activation
       WITH own * delta * activation AS lead
       RETURN max(lead) AS lead

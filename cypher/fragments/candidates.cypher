@@ -2,25 +2,19 @@
 // where the person is no contact) and the greatest fit.
 CALL (ego, goal, goalAt, day, contacts, requirements) {
   WITH ego, goal, goalAt, day,
-    apoc.map.fromPairs([c IN contacts | [c.id, c]]) AS contactById,
-    apoc.map.fromPairs([r IN requirements WHERE r.known | [r.key, r]]) AS counted
+    apoc.map.fromPairs([c IN contacts | [c.id, c]]) AS contactById, [r IN requirements WHERE r.known | r.key] AS counted
   // include fragments/fit
-  WITH ego, contactById, day, person, [f IN fits WHERE counted[f.requirement] IS NOT NULL] AS fits
-  WHERE size(fits) > 0 AND person <> ego
-  CALL (person, day) {
-    OPTIONAL MATCH (person)-[:HELD]->(position:Position)-[:AT]->(organization:Organization)
-    WHERE (position.fromDay IS NULL OR position.fromDay <= day) AND (position.toDay IS NULL OR day < position.toDay)
-    WITH position, organization
-    ORDER BY coalesce(position.primary, false) DESC, coalesce(position.fromDay, -1000000) DESC, organization.key
-    LIMIT 1
-    RETURN organization.key AS organization
-  }
-  WITH person, fits, organization, person.id AS id, contactById
-  WITH person, fits, organization, id, contactById[id] AS contact,
-    reduce(best = 0.0, f IN fits | CASE WHEN f.fit > best THEN f.fit ELSE best END) AS bestFit
+  WITH ego, contactById, day, persons, [f IN fits WHERE f.requirement IN counted] AS fits
+  WITH ego, contactById, day, persons, fits, reduce(best = 0.0, f IN fits | CASE WHEN f.fit > best THEN f.fit ELSE best END) AS bestFit
+  WHERE size(fits) > 0
+  UNWIND persons AS person
+  WITH ego, contactById, day, person, fits, bestFit, person.id AS id, person.groupKey AS groupKey WHERE person <> ego
+  // The organization of a day: one key where it never changed, else a key for each stretch of days.
+  WITH *, CASE WHEN groupKey IS NOT NULL THEN groupKey
+    ELSE last([n IN range(0, coalesce(size(person.groupDays), 0) - 1) WHERE person.groupDays[n] <= day | person.groupKeys[n]]) END AS group
   ORDER BY id
   RETURN collect({
-    person: person, id: id, fits: fits, bestFit: bestFit, contact: contact,
-    group: coalesce('o:' + organization, 'p:' + id)
+    person: person, id: id, fits: fits, bestFit: bestFit, contact: contactById[id],
+    group: CASE coalesce(group, '') WHEN '' THEN 'p:' + id ELSE 'o:' + group END
   }) AS candidates
 }

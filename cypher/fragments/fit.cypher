@@ -1,4 +1,5 @@
-// How well each person of the network fits each requirement valid at `goalAt`, where the fit is not 0. A past position
+// How well the persons of the network fit each requirement valid at `goalAt`, where the fit is not 0: `fits` is the same for
+// all of `persons`. A past position
 // counts half; the best of a person's positions per criterion; unknown counts as 0 and stays in the mean.
 // Many people hold positions alike, so each person is reduced to what the goal's criteria look at, and the fit is worked
 // out once for all who are the same in that.
@@ -71,6 +72,5 @@ CALL (goal, goalAt, day) {
       ELSE reduce(soft = 0.0, m IN r.matches | soft + m[0].weight * m[1]) / r.softWeight END}] AS fits
   WITH persons, [f IN fits WHERE f.fit > 0] AS fits
   WHERE size(fits) > 0
-  UNWIND persons AS person
-  RETURN person, fits
+  RETURN persons, fits
 }

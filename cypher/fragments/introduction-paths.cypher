@@ -5,7 +5,7 @@
 CALL (target, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, noContactDays, delta, model, pathsEach, maxHops) {
   CALL (target, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
     MATCH (target)-[k:KNOWS]-(last)
-    WHERE last <> ego AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
+    WHERE last <> ego
     // include fragments/tie-activation
     WITH last, delta * activation AS a WHERE a IS NOT NULL
     RETURN collect({node: last, id: last.id, a: a}) AS lasts
@@ -24,7 +24,6 @@ CALL (target, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, 
     WITH *, l.node AS last WHERE greatestEntry * delta * l.a >= enough
     MATCH (last)-[k:KNOWS]-(middle)
     WHERE middle <> ego AND middle <> target
-      AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
     // include fragments/tie-activation
     WITH l, middle, delta * activation * l.a AS a WHERE greatestEntry * a >= enough
     RETURN collect({last: l, node: middle, id: middle.id, a: a}) AS middles
@@ -51,7 +50,6 @@ CALL (target, ego, entries, greatestEntry, day, gamma, phiMin, decay, decayKin, 
       WITH *, entry.id AS entryId
       WITH *, entries[entryId].activation AS own
       WHERE own * delta * bestRest >= needed AND entry <> target
-        AND (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
       // include fragments/tie-activation
       WITH *, own * delta * activation AS lead
       WHERE lead * bestRest >= needed

@@ -6,7 +6,6 @@ CALL (strangers, contacts, ego, day, gamma, phiMin, decay, decayKin, noContactDa
   WITH *, stranger.person AS person
   CALL (person, contactById, ego, day, gamma, phiMin, decay, decayKin, noContactDays, delta) {
     MATCH (person)-[k:KNOWS]-(other)
-    WHERE (k.sinceDay IS NULL OR k.sinceDay <= day) AND (k.untilDay IS NULL OR day < k.untilDay)
     WITH *, contactById[other.id] AS contact
     // include fragments/tie-activation
     WITH contact, activation, delta * contact.activation * activation AS door

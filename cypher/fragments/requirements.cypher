@@ -2,9 +2,15 @@
 // of the share of non-private contacts with any value there (`shares`). `known` tells those that count.
 CALL (goal, goalAt, contacts, model) {
   WITH goal, goalAt, model, [c IN contacts WHERE NOT c.private | c.known] AS masks
-  WITH goal, goalAt, model, size(masks) AS total,
+  CALL (masks) {
+    UNWIND masks AS mask
+    UNWIND mask AS dimension
+    WITH dimension, count(*) AS knowing
+    RETURN apoc.map.fromPairs(collect([dimension, knowing])) AS knowing
+  }
+  WITH goal, goalAt, model,
     apoc.map.fromPairs([d IN ['SECTOR', 'OCCUPATION', 'EXPERTISE', 'SENIORITY', 'PLACE', 'ORGANIZATION'] |
-      [d, CASE WHEN size(masks) = 0 THEN 1.0 ELSE 1.0 * size([m IN masks WHERE d IN m]) / size(masks) END]]) AS shares
+      [d, CASE WHEN size(masks) = 0 THEN 1.0 ELSE 1.0 * coalesce(knowing[d], 0) / size(masks) END]]) AS shares
   MATCH (goal)-[valid:REQUIRES]->(requirement:Requirement)
   WHERE (valid.validFrom IS NULL OR valid.validFrom <= goalAt) AND (valid.validTo IS NULL OR goalAt < valid.validTo)
   CALL (requirement, shares) {

@@ -1,20 +1,26 @@
 // Support and coverage of each requirement that counts: people of one organization count as less than their number.
-// Arrays hold the base and both bounds; `fragility` is the greatest share of the support that hangs on one contact.
+// Arrays hold the base and both bounds of what contacts give, its latent value, and the same three with reach; `loss` is
+// the greatest part of the support that hangs on one contact.
+// The product of what is left open is summed as logarithms; log(0) is -Infinity and its exponential 0.
 CALL (reached, requirements) {
-  WITH reached, requirements, apoc.map.fromPairs([r IN requirements | [r.key, r]]) AS requirementByKey
+  WITH reached, apoc.map.fromPairs([r IN requirements WHERE r.alone | [r.key, true]]) AS aloneByKey
   UNWIND reached AS candidate
-  WITH requirementByKey, candidate.id AS id, candidate.group AS group, candidate.fits AS fits, candidate.latent AS latent,
+  WITH aloneByKey, candidate, candidate.contact IS NOT NULL AS tied, candidate.latent AS latent,
     candidate.activations[0] AS a0, candidate.activations[1] AS a1, candidate.activations[2] AS a2,
     candidate.reaches[0] AS b0, candidate.reaches[1] AS b1, candidate.reaches[2] AS b2
-  UNWIND fits AS f
-  WITH f.requirement AS key, CASE WHEN requirementByKey[f.requirement].alone THEN id ELSE group END AS group, f.fit AS fit,
-    latent, a0, a1, a2, b0, b1, b2
-  // The product of what is left open is summed as logarithms; log(0) is -Infinity and its exponential 0.
-  WITH key, group, sum(log(1.0 - fit * a0)) AS n0, sum(log(1.0 - fit * a1)) AS n1, sum(log(1.0 - fit * a2)) AS n2,
-    sum(log(1.0 - fit * latent)) AS n3, sum(log(1.0 - fit * b0)) AS n4, sum(log(1.0 - fit * b1)) AS n5,
-    sum(log(1.0 - fit * b2)) AS n6,
-    max(fit * a0) AS most, sum(CASE WHEN fit * a0 = 1 THEN 1 ELSE 0 END) AS whole,
-    sum(CASE WHEN fit * a0 = 1 THEN 0.0 ELSE log(1.0 - fit * a0) END) AS rest
+  WITH *, a0 = a1 AND a0 = a2 AS verified, tied AND b0 = a0 AND b1 = a1 AND b2 = a2 AS direct
+  UNWIND candidate.fits AS f
+  WITH f.requirement AS key, CASE WHEN aloneByKey[f.requirement] THEN candidate.id ELSE candidate.group END AS group, f.fit AS fit,
+    CASE WHEN tied THEN f.fit * a0 ELSE 0.0 END AS source, tied, latent, a1, a2, b0, b1, b2, verified, direct
+  WITH *, CASE WHEN tied THEN log(1.0 - source) ELSE 0.0 END AS l0
+  WITH *, CASE WHEN verified THEN l0 ELSE log(1.0 - fit * a1) END AS l1, CASE WHEN verified THEN l0 ELSE log(1.0 - fit * a2) END AS l2
+  WITH key, group, sum(l0) AS n0, sum(l1) AS n1, sum(l2) AS n2,
+    sum(CASE WHEN tied THEN log(1.0 - fit * latent) ELSE 0.0 END) AS n3,
+    sum(CASE WHEN direct THEN l0 ELSE log(1.0 - fit * b0) END) AS n4,
+    sum(CASE WHEN direct THEN l1 ELSE log(1.0 - fit * b1) END) AS n5,
+    sum(CASE WHEN direct THEN l2 ELSE log(1.0 - fit * b2) END) AS n6,
+    max(source) AS most, sum(CASE WHEN source = 1 THEN 1 ELSE 0 END) AS whole,
+    sum(CASE WHEN source = 1 THEN 0.0 ELSE l0 END) AS rest
   // What the group loses without its greatest source: that source times what the others leave open.
   WITH key, n0, n1, n2, n3, n4, n5, n6, CASE
       WHEN whole > 1 THEN 0.0

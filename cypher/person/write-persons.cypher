@@ -2,12 +2,13 @@
 // that no record knows stays.
 // mode: WRITE
 // param network: STRING
-// param persons: LIST<{id: STRING, externalId: STRING?, name: STRING?, given: STRING?, family: STRING?, sortName: STRING?, emails: LIST<STRING>, phones: LIST<STRING>, tags: LIST<STRING>, knownDimensions: LIST<STRING>, knownDays: LIST<INTEGER>, placeKey: STRING?, place: {country: STRING, region: STRING?, locality: STRING?}?, profiles: LIST<{platform: STRING, url: STRING?, handle: STRING?, accountId: STRING?, displayName: STRING?}>, positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, organizationId: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>, expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>}>
+// param persons: LIST<{id: STRING, externalId: STRING?, name: STRING?, given: STRING?, family: STRING?, sortName: STRING?, emails: LIST<STRING>, phones: LIST<STRING>, tags: LIST<STRING>, knownDimensions: LIST<STRING>, knownDays: LIST<INTEGER>?, groupKey: STRING?, groupDays: LIST<INTEGER>?, groupKeys: LIST<STRING>?, placeKey: STRING?, place: {country: STRING, region: STRING?, locality: STRING?}?, profiles: LIST<{platform: STRING, url: STRING?, handle: STRING?, accountId: STRING?, displayName: STRING?}>, positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, organizationId: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>, expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>}>
 UNWIND $persons AS row
 MATCH (person:Person {networkId: $network, id: row.id})
 SET person.externalId = coalesce(row.externalId, person.externalId), person.name = coalesce(row.name, person.name),
   person.given = row.given, person.family = row.family, person.sortName = coalesce(row.sortName, person.sortName), person.emails = row.emails, person.phones = row.phones,
   person.tags = row.tags, person.knownDimensions = row.knownDimensions, person.knownDays = row.knownDays, person.placeKey = row.placeKey,
+  person.groupKey = row.groupKey, person.groupDays = row.groupDays, person.groupKeys = row.groupKeys,
   person.country = row.place.country, person.region = row.place.region, person.locality = row.place.locality
 WITH person, row
 CALL (person) {

@@ -4,7 +4,7 @@
 // param importId: STRING?
 // param at: DATETIME
 // param records: LIST<{key: STRING, pairKey: STRING, ordinal: INTEGER, platform: STRING?, since: DATE?, until: DATE?, declared: FLOAT?, content: STRING}>
-// param ties: LIST<{a: STRING, b: STRING, pairKey: STRING, declared: FLOAT?, estimate: FLOAT?, strength: FLOAT?, strengthDays: LIST<INTEGER>?, strengthValues: LIST<FLOAT>?, since: DATE?, until: DATE?, lastContact: DATE?, sinceDay: INTEGER?, untilDay: INTEGER?, contactDay: INTEGER?, contactDays: LIST<INTEGER>?, kinds: LIST<STRING>, platforms: LIST<STRING>, kin: BOOLEAN, private: BOOLEAN, inferred: BOOLEAN}>
+// param ties: LIST<{a: STRING, b: STRING, pairKey: STRING, declared: FLOAT?, estimate: FLOAT?, strength: FLOAT?, strengthDays: LIST<INTEGER>?, strengthValues: LIST<FLOAT>?, since: DATE?, until: DATE?, lastContact: DATE?, sinceDay: INTEGER?, untilDay: INTEGER?, contactDay: INTEGER?, contactDays: LIST<INTEGER>?, kinds: LIST<STRING>, platforms: LIST<STRING>, kin: BOOLEAN, private: BOOLEAN, inferred: BOOLEAN, compact: LIST<INTEGER>}>
 CALL () {
   UNWIND $records AS row
   MERGE (record:TieRecord {networkId: $network, key: row.key})
@@ -21,3 +21,5 @@ SET tie.strength = row.strength, tie.estimate = row.estimate, tie.declared = row
   tie.private = row.private, tie.strengthDays = row.strengthDays, tie.strengthValues = row.strengthValues,
   tie.contactDays = row.contactDays, tie.since = row.since, tie.until = row.until, tie.lastContact = row.lastContact,
   tie.kinds = row.kinds, tie.platforms = row.platforms
+// Last, so that it comes first in the tie's chain of properties.
+SET tie.compact = row.compact

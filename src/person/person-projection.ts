@@ -80,9 +80,9 @@ export interface PersonProjection {
   readonly expertise: readonly ProjectedExpertise[];
   readonly place: PlaceRecord | null;
   readonly placeKey: string | null;
-  /** The dimensions with any value, and the day from which each has one. */
+  /** The dimensions with any value, and the day from which each has one (null: each always). */
   readonly knownDimensions: readonly Dimension[];
-  readonly knownDays: readonly number[];
+  readonly knownDays: readonly number[] | null;
 }
 
 /** A day before every other, for what has always been. */
@@ -276,7 +276,8 @@ function known(
   }
   if (expertise.length > 0) learn('EXPERTISE', ALWAYS);
   if (place !== null) learn('PLACE', ALWAYS);
-  return { knownDimensions: [...days.keys()], knownDays: [...days.values()] };
+  const dated = [...days.values()].some((day) => day !== ALWAYS);
+  return { knownDimensions: [...days.keys()], knownDays: dated ? [...days.values()] : null };
 }
 
 function unique(values: readonly string[], keyOf: (value: string) => string): readonly string[] {

@@ -2,6 +2,7 @@ import { dayOfDate } from '../calendar.ts';
 import type { Platform } from '../domain.ts';
 import type { StatementRunner } from '../graph/graph.ts';
 import { stableId } from '../stable-id.ts';
+import { organizationGroup } from './organization-group.ts';
 import {
   projectPerson,
   type OrganizationMemory,
@@ -74,6 +75,7 @@ function personRow(
     tags: person.tags,
     knownDimensions: person.knownDimensions,
     knownDays: person.knownDays,
+    ...organizationGroup(person.positions),
     placeKey: person.placeKey,
     place:
       person.place === null

@@ -41,8 +41,12 @@ export interface TieProjection {
   readonly kin: boolean;
   readonly private: boolean;
   readonly inferred: boolean;
+  /** What the formulas need of a tie between two others, as `cypher/fragments/tie-activation.cypher` reads it. */
+  readonly compact: readonly number[];
 }
 
+/** Days of `compact` are counted from here, so that none is negative: Neo4j stores small ones in fewer bytes. */
+const COMPACT_EPOCH = 1_000_000;
 /** A declared strength that was withdrawn, in `strengthValues`. */
 const WITHDRAWN = -1;
 const ALWAYS = Number.NEGATIVE_INFINITY;
@@ -66,10 +70,12 @@ export function projectTie(records: readonly TieRecordContent[]): TieProjection 
   const contactDay = contactDays.at(-1) ?? null;
   const kinds = projectKinds(latest);
   const dated = series.length > 1 || series.some((step) => step.day !== ALWAYS);
+  const kin = kinds.includes('KIN') || kinds.includes('PARTNER');
+  const strength = declared === WITHDRAWN ? estimate : declared;
   return {
     declared: declared === WITHDRAWN ? null : declared,
     estimate,
-    strength: declared === WITHDRAWN ? estimate : declared,
+    strength,
     // The first step of an undated series holds from the beginning; day numbers go far enough back to stand for that.
     strengthDays: dated ? series.map((step) => (step.day === ALWAYS ? -1_000_000 : step.day)) : null,
     strengthValues: dated ? series.map((step) => step.value) : null,
@@ -82,9 +88,15 @@ export function projectTie(records: readonly TieRecordContent[]): TieProjection 
     contactDays: contactDays.length > 1 ? contactDays : null,
     kinds,
     platforms: [...new Set(latest.flatMap((record) => record.platforms ?? []))].sort(),
-    kin: kinds.includes('KIN') || kinds.includes('PARTNER'),
+    kin,
     private: lastStated(latest, 'private') ?? false,
     inferred: latest.every((record) => record.inferred === true),
+    compact: [
+      strength === null ? 0 : 1 + Math.round(strength * 2 ** 50),
+      since === null ? 0 : dayOfDate(since) + COMPACT_EPOCH,
+      contactDay === null ? 2 * COMPACT_EPOCH : contactDay + COMPACT_EPOCH,
+      (declared === WITHDRAWN ? 0 : 1) + (kin ? 2 : 0) + (dated || contactDays.length > 1 || until !== null ? 4 : 0),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/graph.ts';
+import { loadSchemaFiles } from '../../src/graph/migrations.ts';
 import { parentSector } from './reference/codes.ts';
 import type {
   AmbitCriterion,
@@ -20,6 +21,8 @@ export interface AmbitToLoad {
 }
 
 type Row = Readonly<Record<string, unknown>>;
+
+const COMPACT = loadSchemaFiles().find(({ name }) => name === '010-compact.cypher')?.statements ?? [];
 
 /** The id of a person in the graph; not in the order of the file's ids, so that no test can mistake the one for the other. */
 export function internalId(external: string): string {
@@ -56,6 +59,9 @@ export async function loadAmbit(graph: Graph, documents: readonly AmbitToLoad[])
     ),
     requirements: rows(({ file }) => (file.goals ?? []).flatMap(requirementRows)),
   });
+  // What ties and persons carry for the formulas' sake comes from the migration, which derives it in another way than the
+  // program does.
+  for (const statement of COMPACT) await graph.administer(statement);
 }
 
 /** Deletes the networks whose ids begin so. */

@@ -162,7 +162,7 @@ describe('places and what is known', () => {
         'NETWORK',
       ),
     ]);
-    const days = new Map(knownDimensions.map((dimension, index) => [dimension, knownDays[index]]));
+    const days = new Map(knownDimensions.map((dimension, index) => [dimension, knownDays?.[index]]));
     expect(Object.fromEntries(days)).toEqual({ SECTOR: 10, ORGANIZATION: 1, PLACE: -1_000_000 });
   });
 });

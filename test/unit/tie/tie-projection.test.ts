@@ -150,3 +150,31 @@ describe('kinds and privacy of a tie', () => {
     expect(projectTie([file({ inferred: true }, 'A'), byHand({ strength: 0.04 })]).inferred).toBe(false);
   });
 });
+
+describe('the short list a formula reads of a tie', () => {
+  const compact = (content: Partial<TieRecordContent>): readonly number[] => projectTie([file(content)]).compact;
+
+  it('holds strength, days since and of the last contact, and what was declared', () => {
+    expect(compact({ strength: 0.64, since: '1970-01-11', lastContact: '1970-01-31' })).toEqual(
+      [1 + 0.64 * 2 ** 50, 1_000_010, 1_000_030, 1].map(Math.round),
+    );
+    expect(compact({ platforms: ['LINKEDIN'], kinds: ['KIN'] })).toEqual([
+      1 + Math.round(0.1 * 2 ** 50),
+      0,
+      2_000_000,
+      2,
+    ]);
+  });
+
+  it('has no strength where there is no evidence', () => {
+    expect(compact({})).toEqual([0, 0, 2_000_000, 0]);
+  });
+
+  it('sends the reader to the properties where the past or the end differ', () => {
+    const flagsOf = (...records: Partial<TieRecordContent>[]): number | undefined =>
+      projectTie(records.map((record) => file(record))).compact[3];
+    expect(flagsOf({ until: '2030-01-01' })).toBe(4);
+    expect(flagsOf({ strength: 0.4, strengthFrom: '2020-01-01' })).toBe(5);
+    expect(flagsOf({ lastContact: '2020-01-01' }, { lastContact: '2021-01-01' })).toBe(4);
+  });
+});
