@@ -1,12 +1,16 @@
 import { AmbitError } from '../ambit-error.ts';
 import { ambitJsonReader } from './ambit-json/ambit-json.reader.ts';
+import { archiveReader } from './archive/archive.reader.ts';
+import type { ExportReader, ImportFile, Reader } from './reader.type.ts';
+import { appearanceOf } from './readers/appearance.ts';
 import { googleCirclesReader } from './readers/google/circles.reader.ts';
 import { googleContactsReader } from './readers/google/contacts.reader.ts';
+import { takeoutContacts } from './readers/google/takeout-contacts.ts';
 import { gexfReader } from './readers/graph/gexf.reader.ts';
 import { graphmlReader } from './readers/graph/graphml.reader.ts';
 import { facebookExport } from './readers/facebook/facebook-export.ts';
 import { facebookListReaders } from './readers/facebook/facebook-list.reader.ts';
-import { linkedInConnectionsReader } from './readers/linkedin/connections.reader.ts';
+import { LINKEDIN_READERS, linkedInExport } from './readers/linkedin/linkedin-export.ts';
 import { outlookContactsReader } from './readers/outlook/contacts.reader.ts';
 import { thunderbirdReader } from './readers/thunderbird/address-book.reader.ts';
 import { jsContactReader } from './readers/jscontact/jscontact.reader.ts';
@@ -14,16 +18,17 @@ import { mastodonAccountsReader } from './readers/mastodon/accounts.reader.ts';
 import { twitterExport } from './readers/twitter/twitter-export.ts';
 import { twitterFollowReaders } from './readers/twitter/follow-list.reader.ts';
 import { vcardReader } from './readers/vcard/vcard.reader.ts';
-import type { ExportReader, ImportFile, Reader } from './reader.type.ts';
-import { appearanceOf } from './readers/appearance.ts';
 
-/** Every format that is read, in the order in which content is compared with them. */
-export const READERS: readonly Reader[] = [
+/** Exports whose files belong together, in the order in which they are asked what of an archive is theirs. */
+const EXPORT_READERS: readonly ExportReader[] = [linkedInExport, takeoutContacts, facebookExport, twitterExport];
+
+/** Single files, in the order in which content is compared with them and in which an archive's files are read. */
+const FILE_READERS: readonly Reader[] = [
   vcardReader,
   ambitJsonReader,
   gexfReader,
   graphmlReader,
-  linkedInConnectionsReader,
+  ...LINKEDIN_READERS,
   googleContactsReader,
   googleCirclesReader,
   outlookContactsReader,
@@ -34,21 +39,28 @@ export const READERS: readonly Reader[] = [
   jsContactReader,
 ];
 
-/** Exports whose files only make sense together, asked before the readers of single files. */
-export const EXPORT_READERS: readonly ExportReader[] = [facebookExport, twitterExport];
-
 /** As people call them. */
-const FORMATS_READ: readonly string[] = [
-  'LinkedIn Connections.csv',
+const FORMATS: readonly string[] = [
+  "LinkedIn's archive and its CSV files",
+  'Google Takeout',
   'CSV of Google Contacts, Google+ circles, Outlook and Thunderbird',
   'vCard (.vcf)',
-  'Facebook friends in JSON',
-  'Twitter/X following.js and follower.js',
+  'Facebook in JSON',
+  'archives of Twitter/X',
   'Mastodon CSV',
   'JSContact',
   'GraphML',
   'GEXF',
   "Ambit's own *.ambit.json",
+  'zips of these',
+];
+
+const FORMATS_READ = `Formats that are read: ${FORMATS.join(', ')}.`;
+
+/** Every format that is read. */
+export const READERS: readonly Reader[] = [
+  archiveReader({ exports: EXPORT_READERS, readers: FILE_READERS, formatsRead: FORMATS_READ }),
+  ...FILE_READERS,
 ];
 
 /**
@@ -59,5 +71,5 @@ const FORMATS_READ: readonly string[] = [
 export function recogniseReader(file: ImportFile): Reader {
   const reader = READERS.find((candidate) => candidate.recognises(file));
   if (reader !== undefined) return reader;
-  throw new AmbitError('IMPORT_UNREADABLE', `${appearanceOf(file)} Formats that are read: ${FORMATS_READ.join(', ')}.`);
+  throw new AmbitError('IMPORT_UNREADABLE', `${appearanceOf(file)} ${FORMATS_READ}`);
 }

@@ -32,7 +32,7 @@ const WHATSAPP_LINE =
  */
 export function appearanceOf(file: ImportFile): string {
   if (file.size === 0) return 'The file is empty. Export it again.';
-  if (startsWith(file.head, 'PK\x03\x04') || startsWith(file.head, 'PK\x05\x06')) return zipAppearance(file.head);
+  if (isZip(file.head)) return zipAppearance(file.head);
   const known = SIGNATURES.find(([bytes]) => startsWith(file.head, bytes));
   if (known !== undefined) return known[1];
   if (/^(heic|heix|mif1|avif)/.test(file.head.toString('latin1', 8, 12))) {
@@ -86,9 +86,24 @@ function startOf(file: ImportFile): string {
 }
 
 function zipAppearance(head: Buffer): string {
-  return head.includes('xl/workbook') || head.includes('[Content_Types].xml')
+  return isOfficeDocument(head)
     ? 'This is a workbook or document of Office. Save it as CSV.'
-    : 'This is a zip archive. Unpack it first: zips are not read yet.';
+    : 'This is an archive inside another. Unpack the outer one and import this one on its own.';
+}
+
+/** A zip by its first record: an entry, the end of an empty one, or the mark of one that was once split. */
+export function isZip(head: Buffer): boolean {
+  return ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((signature) => startsWith(head, signature));
+}
+
+/** Workbooks and documents of Microsoft Office and LibreOffice are zips too. */
+export function isOfficeDocument(head: Buffer): boolean {
+  return (
+    isZip(head) &&
+    (head.includes('xl/workbook') ||
+      head.includes('[Content_Types].xml') ||
+      head.includes('mimetypeapplication/vnd.oasis.opendocument'))
+  );
 }
 
 function startsWith(head: Buffer, bytes: string): boolean {

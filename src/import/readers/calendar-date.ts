@@ -57,6 +57,29 @@ export function parseExportDate(text: string, slashOrder: SlashOrder): string | 
   return dayFirst ? isoDate(year, second, first) : isoDate(year, first, second);
 }
 
+/**
+ * The first and the last day of the month or year in `Mar 2020`, `2020`, `2020-03` or `03/2020`; of the day where a whole date
+ * is given.
+ */
+export function parseExportMonth(text: string): { readonly first: string; readonly last: string } | undefined {
+  const trimmed = text.trim();
+  const words = /^([\p{L}]+)\.? (\d{4})$/u.exec(trimmed);
+  if (words !== null) return monthBounds(Number(words[2]), monthNumber(words[1] ?? ''));
+  const yearFirst = /^(\d{4})-(\d\d)$/.exec(trimmed);
+  if (yearFirst !== null) return monthBounds(Number(yearFirst[1]), Number(yearFirst[2]));
+  const monthFirst = /^(\d{1,2})\/(\d{4})$/.exec(trimmed);
+  if (monthFirst !== null) return monthBounds(Number(monthFirst[2]), Number(monthFirst[1]));
+  if (/^[1-9]\d{3}$/.test(trimmed)) return { first: `${trimmed}-01-01`, last: `${trimmed}-12-31` };
+  const day = parseExportDate(trimmed, 'MONTH_FIRST');
+  return day === undefined ? undefined : { first: day, last: day };
+}
+
+function monthBounds(year: number, month: number): { readonly first: string; readonly last: string } | undefined {
+  const first = isoDate(year, month, 1);
+  const last = first === undefined ? undefined : isoDate(year, month, daysInMonth(year, month));
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
 /** What a date with slashes shows of the order it is written in: only a number above 12 tells. */
 export function slashOrderOf(text: string): SlashOrder | 'EITHER' | undefined {
   const parts = slashParts(text.trim());
@@ -66,7 +89,7 @@ export function slashOrderOf(text: string): SlashOrder | 'EITHER' | undefined {
 }
 
 function slashParts(text: string): [number, number, number] | undefined {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?: \d{1,2}:\d\d.*)?$/.exec(text);
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?:,? \d{1,2}:\d\d.*)?$/.exec(text);
   return match === null ? undefined : [Number(match[1]), Number(match[2]), fullYear(match[3])];
 }
 

@@ -19,11 +19,17 @@ const MAX_RECORD_LINES = 100;
  * The records of a CSV text (RFC 4180, with `;` or tab where Excel saved it so), in bounded memory. Lines without any
  * text are passed over.
  *
+ * @param maxLines of one record; more than the default only where a field holds letters
+ *
  * Not csv-parse: a quote that is never closed makes it fail for the whole file and drop records it had already read,
  * and its line numbers are those of a record's end. Here such a line is one fault and the next line is read.
  */
-export async function* readCsv(chunks: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<CsvRecord> {
-  const splitter = new CsvSplitter(delimiter);
+export async function* readCsv(
+  chunks: AsyncIterable<string>,
+  delimiter: Delimiter,
+  maxLines = MAX_RECORD_LINES,
+): AsyncGenerator<CsvRecord> {
+  const splitter = new CsvSplitter(delimiter, maxLines);
   for await (const chunk of chunks) yield* splitter.push(chunk);
   yield* splitter.end();
 }
@@ -49,6 +55,7 @@ interface Scan {
 
 class CsvSplitter {
   readonly #delimiter: Delimiter;
+  readonly #maxLines: number;
   #buffer = '';
   /** Length at which the buffer is looked at again: twice what did not end a record, so that small chunks stay cheap. */
   #worthwhile = 0;
@@ -56,8 +63,9 @@ class CsvSplitter {
   #skipsLine = false;
   #atStart = true;
 
-  constructor(delimiter: Delimiter) {
+  constructor(delimiter: Delimiter, maxLines = MAX_RECORD_LINES) {
     this.#delimiter = delimiter;
+    this.#maxLines = maxLines;
   }
 
   push(chunk: string): Generator<CsvRecord> {
@@ -114,7 +122,7 @@ class CsvSplitter {
           const close = text.indexOf('"', at);
           const end = close === -1 ? text.length : close;
           lines += countLines(text, at, end);
-          if (lines > MAX_RECORD_LINES || end - start > MAX_RECORD_CHARS) return done('UNCLOSED_QUOTE');
+          if (lines > this.#maxLines || end - start > MAX_RECORD_CHARS) return done('UNCLOSED_QUOTE');
           if (close === -1) return done(isLast ? 'UNCLOSED_QUOTE' : 'MORE');
           if (close + 1 === text.length && !isLast) return done('MORE');
           if (text[close + 1] !== '"') {

@@ -21,6 +21,10 @@ const SAMPLES: Record<string, string> = {
   TWITTER_FOLLOWING: readFileSync(fixture('canary-following.js'), 'utf8'),
   MASTODON_ACCOUNTS: readFileSync(fixture('canary-accounts.csv'), 'utf8'),
   JSCONTACT: readFileSync(fixture('canary-cards.json'), 'utf8'),
+  LINKEDIN_MESSAGES: readFileSync(fixture('canary-messages.csv'), 'utf8'),
+  LINKEDIN_INVITATIONS: readFileSync(fixture('canary-invitations.csv'), 'utf8'),
+  LINKEDIN_CONTACTS: readFileSync(fixture('canary-contacts.csv'), 'utf8'),
+  LINKEDIN_ENDORSEMENTS_GIVEN: readFileSync(fixture('canary-endorsements.csv'), 'utf8'),
   AMBIT_JSON: readFileSync(fixture('canary.ambit.json'), 'utf8'),
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import type {
   PersonRecord,
   TieStatement,
 } from '../../../src/import/canonical-record.type.ts';
-import { HEAD_BYTES } from '../../../src/import/import-file.ts';
+import { HEAD_BYTES, openImportFile } from '../../../src/import/import-file.ts';
 import type {
   ExportReader,
   ImportFile,
@@ -45,6 +46,13 @@ export function memoryFile(content: string | Buffer, chunkBytes = 64 * 1024, nam
     head: bytes.subarray(0, HEAD_BYTES),
     open: () => Readable.from(pieces(bytes, chunkBytes)),
   };
+}
+
+/** The bytes as a file on disk, for formats that are read from there. */
+export function diskFile(bytes: Buffer, name = 'export.zip'): Promise<ImportFile> {
+  const path = join(mkdtempSync(join(tmpdir(), 'ambit-import-')), name);
+  writeFileSync(path, bytes);
+  return openImportFile(path);
 }
 
 function* pieces(bytes: Buffer, size: number): Generator<Buffer> {

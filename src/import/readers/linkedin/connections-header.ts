@@ -1,6 +1,5 @@
 import type { ImportFile } from '../../reader.type.ts';
 import { DELIMITERS, firstCsvRecords, type CsvRecord, type Delimiter } from '../csv.ts';
-import { HEAD_BYTES } from '../../import-file.ts';
 import { headText } from '../text.ts';
 
 export type ConnectionsField = 'given' | 'family' | 'url' | 'email' | 'company' | 'title' | 'connectedOn';
@@ -47,7 +46,7 @@ const RECORDS_LOOKED_AT = 10;
 /** The header of a LinkedIn `Connections.csv` among the first records of the file; undefined where there is none. */
 export function findConnectionsHeader(file: ImportFile): ConnectionsHeader | undefined {
   const text = headText(file);
-  const isWhole = file.size <= HEAD_BYTES;
+  const isWhole = file.size <= file.head.length;
   for (const delimiter of DELIMITERS) {
     for (const record of firstCsvRecords(text, delimiter, RECORDS_LOOKED_AT, isWhole)) {
       const header = headerOf(record, delimiter);
