@@ -39,7 +39,10 @@ Without it the questions are asked on a terminal.`;
 export function auditCommand(): Command {
   return new Command('audit')
     .description('say how far your contacts serve a goal, and what to do about it')
-    .argument('<file...>', 'exports: CSV of LinkedIn, Google, Outlook, Thunderbird; vCard, GraphML, GEXF, *.ambit.json')
+    .argument(
+      '<file...>',
+      'exports: zip of LinkedIn or Google; CSV of LinkedIn, Google, Outlook, Thunderbird; vCard, GraphML, GEXF, *.ambit.json',
+    )
     .requiredOption('--goal <goal>', `${TEMPLATE_IDS}, or the path of a goal (.json)`)
     .option('--answers <file>', 'answers to the questions of the goal (JSON)')
     .option('--lang <lang>', 'en or fr (default: by LC_ALL or LANG)')

@@ -21,7 +21,10 @@ interface ImportOptions {
 export function importCommand(): Command {
   return new Command('import')
     .description('take exports into your network; the same file again changes nothing')
-    .argument('<file...>', 'exports: CSV of LinkedIn, Google, Outlook, Thunderbird; vCard, GraphML, GEXF, *.ambit.json')
+    .argument(
+      '<file...>',
+      'exports: zip of LinkedIn or Google; CSV of LinkedIn, Google, Outlook, Thunderbird; vCard, GraphML, GEXF, *.ambit.json',
+    )
     .option('--network <name>', 'name or id; made where there is none of this name (default: the one used last)')
     .addOption(
       new Option('--platform <platform>', 'where the contacts are from (default: what the file shows)').choices(

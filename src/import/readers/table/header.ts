@@ -1,4 +1,3 @@
-import { HEAD_BYTES } from '../../import-file.ts';
 import type { ImportFile } from '../../reader.type.ts';
 import { DELIMITERS, firstCsvRecords, type CsvRecord, type Delimiter } from '../csv.ts';
 import { headText } from '../text.ts';
@@ -29,7 +28,7 @@ export function headRecords(file: ImportFile): ReadonlyMap<Delimiter, readonly C
   const known = recordsByFile.get(file);
   if (known !== undefined) return known;
   const text = headText(file);
-  const isWhole = file.size <= HEAD_BYTES;
+  const isWhole = file.size <= file.head.length;
   const records = new Map(
     DELIMITERS.map((delimiter) => [delimiter, firstCsvRecords(text, delimiter, RECORDS_SAMPLED, isWhole)] as const),
   );
