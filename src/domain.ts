@@ -87,5 +87,8 @@ export const CONTACT_FIELDS = [
 ] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 
+export const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
+export type Period = (typeof PERIODS)[number];
+
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];

@@ -1,4 +1,5 @@
 import { AlignmentService } from './alignment/alignment.service.ts';
+import { ReplayService } from './alignment/replay/replay.service.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { GoalService } from './goal/goal.service.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly ties: TieService;
   readonly goals: GoalService;
   readonly alignment: AlignmentService;
+  readonly replay: ReplayService;
   readonly paths: PathService;
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
@@ -35,6 +37,7 @@ export function createServices(graph: Graph, accountId: string): Services {
     ties: new TieService(graph),
     goals: new GoalService(graph),
     alignment: new AlignmentService(graph),
+    replay: new ReplayService(graph),
     paths: new PathService(graph),
     organizations: new OrganizationService(graph),
     interactions: new InteractionService(graph),

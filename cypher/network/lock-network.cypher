@@ -1,9 +1,8 @@
-// Holds every other writer of a network back until the transaction ends; no row where the network is gone.
+// Holds every other writer of a network back until the transaction ends, and makes its revision grow with what is written:
+// whoever worked something out at an earlier revision works it out again. No row where the network is gone.
 // mode: WRITE
 // param network: STRING
 // column id: STRING
 MATCH (network:Network {id: $network})
-// Writing takes the lock; nothing of it stays.
-SET network.locked = true
-REMOVE network.locked
+SET network.revision = coalesce(network.revision, 0) + 1
 RETURN network.id AS id

@@ -7,6 +7,7 @@ import {
   GOAL_STATUSES,
   HELPS,
   IMPORT_MODES,
+  PERIODS,
   PLATFORMS,
   TIE_KINDS,
 } from '../domain.ts';
@@ -54,6 +55,14 @@ export const DimensionEnum = graphqlEnum('Dimension', 'What a criterion looks at
 });
 export const ChannelEnum = graphqlEnum('Channel', 'How an interaction took place.', CHANNELS);
 export const DirectionEnum = graphqlEnum('Direction', 'From whom an interaction came, seen from the ego.', DIRECTIONS);
+export const PeriodEnum = graphqlEnum(
+  'Period',
+  'How far the points of a history lie apart; periods begin in UTC.',
+  PERIODS,
+  {
+    WEEK: 'From Monday on.',
+  },
+);
 export const ImportModeEnum = graphqlEnum('ImportMode', 'What the persons of a file are to the ego.', IMPORT_MODES, {
   CONTACTS: 'The ego’s own contacts.',
   DIRECTORY: 'People one is not tied to: a list of investors, a conference.',

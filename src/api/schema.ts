@@ -9,6 +9,7 @@ import {
 } from '../alignment/alignment.resolver.ts';
 import { ExpertPathsResolver } from '../alignment/expert.resolver.ts';
 import { RecommendationResolver } from '../alignment/recommendation.resolver.ts';
+import { GoalHistoryResolver, NetworkHistoryResolver } from '../alignment/replay/history.resolver.ts';
 import { AbsenceZoneResolver } from '../alignment/zone.resolver.ts';
 import { GoalTemplateResolver } from '../goal/goal-template.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
@@ -42,6 +43,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       AbsenceZoneResolver,
       ExpertPathsResolver,
       RecommendationResolver,
+      GoalHistoryResolver,
+      NetworkHistoryResolver,
       TaxonomyResolver,
     ],
     validate: false,

@@ -76,8 +76,10 @@ export class GoalService {
   }
 
   async delete(network: NetworkScope, id: string): Promise<void> {
-    const row = await this.graph.first('goal/delete-goal', { network: network.id, id });
-    if (row === undefined || row.deleted === 0) throw notFound();
+    await writeNetwork(this.graph, network.id, 'delete goal', async (tx) => {
+      const [row] = await tx.run('goal/delete-goal', { network: network.id, id });
+      if (row === undefined || row.deleted === 0) throw notFound();
+    });
   }
 
   private async write(network: NetworkScope, id: string, edit: GoalEdit, now: Date, changedAt?: Date): Promise<void> {

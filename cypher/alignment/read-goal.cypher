@@ -1,0 +1,21 @@
+// A goal with all versions of its requirements, as the score looks at them; instants in milliseconds since 1970-01-01.
+// mode: READ
+// param network: STRING -- id of the network
+// param goal: STRING -- id of the goal
+// column help: STRING
+// column requirements: LIST<{id: STRING, key: STRING, label: STRING, weight: FLOAT, capacity: INTEGER, from: FLOAT?, to: FLOAT?, criteria: LIST<{dimension: STRING, hard: BOOLEAN, weight: FLOAT, level: FLOAT?, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>
+MATCH (:Network {id: $network})-[:PURSUES]->(goal:Goal {networkId: $network, id: $goal})
+CALL (goal) {
+  MATCH (goal)-[valid:REQUIRES]->(requirement:Requirement)
+  CALL (requirement) {
+    MATCH (requirement)-[:WANTS]->(c:Criterion)
+    WITH c ORDER BY c.ordinal
+    RETURN collect(c {.dimension, .hard, .weight, .level, .sectorPrefixes, .sectorParent, .occupationCode, .subMajorGroup,
+      .rank, .organizationKey, .expertiseKey, .countryKey, .regionKey, .placeKey, .personId}) AS criteria
+  }
+  WITH valid, requirement, criteria ORDER BY requirement.id, requirement.versionId
+  RETURN collect({id: requirement.id, key: requirement.versionId, label: requirement.label, weight: requirement.weight,
+    capacity: requirement.capacity, from: toFloat(valid.validFrom.epochMillis), to: toFloat(valid.validTo.epochMillis),
+    criteria: criteria}) AS requirements
+}
+RETURN goal.help AS help, requirements

@@ -1,0 +1,140 @@
+import { dayOfInstant } from '../../calendar.ts';
+import type { AlignmentRow, Moment } from '../alignment.service.ts';
+import { brokerageAt } from './brokerage-at.ts';
+import { candidatesAt, type Candidate } from './candidates-at.ts';
+import { contactsAt, type ContactAt } from './contacts-at.ts';
+import { friendTiesKnown, keepersOf, reachedAt } from './doors-at.ts';
+import { FitTable } from './fit-table.ts';
+import type { GoalInputs, ModelParameters, NetworkInputs } from './inputs.type.ts';
+import { meetingsAt } from './meetings-at.ts';
+import { requirementsAt, type RequirementAt } from './requirements-at.ts';
+import { scoreOf } from './score-of.ts';
+import { coveredBy, LATENT, REACH, type Covered } from './supports-at.ts';
+import { scaleOf, type Scale } from './tie-at.ts';
+import { TieIndex } from './tie-index.ts';
+import { TieActivations } from './tie-activations.ts';
+
+/** Whom a goal finds at a moment: the contacts, the requirements, and everybody who fits one that counts. */
+export interface Standing {
+  readonly day: number;
+  readonly contacts: readonly ContactAt[];
+  readonly requirements: readonly RequirementAt[];
+  readonly counted: readonly RequirementAt[];
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * The alignment score from inputs that were read once: for many moments, for a network that might be, and for one that was.
+ * The same formulas as `alignment/align-goal` in the same order, and tests hold the two to each other;
+ * `docs/decisions/013-the-score-from-stored-inputs.md` says why there are two.
+ */
+export class ScoreCalculator {
+  readonly scale: Scale;
+  /** By the requirements that count: they are the same at most moments. */
+  private readonly fits = new Map<string, FitTable>();
+  private readonly groups = new Map<string, number>();
+  private readonly ties: TieIndex;
+  private readonly activations: TieActivations;
+
+  constructor(
+    private readonly network: NetworkInputs,
+    private readonly goal: GoalInputs,
+    model: ModelParameters,
+  ) {
+    this.scale = scaleOf(model, goal.help);
+    this.ties = new TieIndex(network.persons, network.otherTies);
+    this.activations = new TieActivations(this.ties, this.scale);
+  }
+
+  /** The alignment as the statement gives it. */
+  at({ at, goalAt }: Moment): AlignmentRow {
+    const { model } = this.scale;
+    const { day, contacts, requirements, counted, candidates } = this.standing({ at, goalAt: goalAt ?? null });
+    const known = friendTiesKnown(this.network.tiesComplete, contacts, this.ties, day, model);
+    const keepers = keepersOf(contacts, this.ties);
+    const ofDay = this.activations.on(day);
+    const reached = reachedAt(candidates, keepers, this.ties, ofDay, this.scale);
+    const covered = coveredBy(reached, counted);
+    const relevant = candidates.filter(({ contact }) => contact !== undefined);
+    const brokerage = known ? brokerageAt(relevant, keepers, this.ties, ofDay) : null;
+    const status =
+      requirements.length === 0
+        ? 'NO_REQUIREMENTS'
+        : contacts.length > 0 && counted.length === 0
+          ? 'INSUFFICIENT_DATA'
+          : 'SCORED';
+    const basis = { covered, relevant, contacts, brokerage, model };
+    const [base, low, high] =
+      status === 'SCORED' ? ([0, 1, 2] as const).map((n) => scoreOf(basis, n)) : [undefined, undefined, undefined];
+    const scores = [base, low, high].flatMap((each) => (each === undefined ? [] : [each.score]));
+    return {
+      status,
+      score: base?.score ?? null,
+      low: scores.length === 0 ? null : Math.min(...scores),
+      high: scores.length === 0 ? null : Math.max(...scores),
+      coverage: base?.coverage ?? null,
+      latent: base?.latent ?? null,
+      reach: base?.reach ?? null,
+      balance: base?.balance ?? null,
+      brokerage: base?.brokerage ?? null,
+      diversity: base?.diversity ?? null,
+      freshness: base?.freshness ?? null,
+      focus: base?.focus ?? null,
+      points: base?.points ?? null,
+      friendTiesKnown: known,
+      contacts: contacts.length,
+      requirements: requirementRows(requirements, covered, known),
+    };
+  }
+
+  /** Contacts, requirements and who fits them at a moment. */
+  standing({ at, goalAt }: Moment): Standing {
+    const day = dayOfInstant(at);
+    const { persons, egoTies, interactions } = this.network;
+    const meetings = meetingsAt(interactions, at.getTime(), day);
+    const contacts = contactsAt(persons, egoTies, meetings, day, this.scale);
+    const requirements = requirementsAt(this.goal.requirements, (goalAt ?? at).getTime(), contacts, this.scale.model);
+    const counted = requirements.filter(({ known }) => known);
+    const byIndex = new Map(contacts.map((contact) => [contact.index, contact]));
+    return { day, contacts, requirements, counted, candidates: candidatesAt(this.fitsTo(counted), byIndex, day) };
+  }
+
+  private fitsTo(counted: readonly RequirementAt[]): FitTable {
+    const key = counted.map(({ requirement }) => requirement.key).join(' ');
+    const requirements = counted.map(({ requirement }) => requirement);
+    const known = this.fits.get(key);
+    const table = known ?? new FitTable(this.network.persons, requirements, this.groups);
+    this.fits.set(key, table);
+    return table;
+  }
+}
+
+function requirementRows(
+  requirements: readonly RequirementAt[],
+  covered: readonly Covered[],
+  friendsKnown: boolean,
+): AlignmentRow['requirements'] {
+  const byRequirement = new Map(covered.map((each) => [each.requirement, each]));
+  const weight = covered.reduce((sum, { requirement }) => sum + requirement.requirement.weight, 0);
+  return requirements.map((each) => {
+    const { requirement, knownShare, known, dimensions } = each;
+    const { id, key, label, weight: w, capacity } = requirement;
+    const found = byRequirement.get(each);
+    const coverage = found?.coverages[0] ?? null;
+    return {
+      id,
+      key,
+      label,
+      weight: w,
+      capacity,
+      knownShare,
+      known,
+      dimensions,
+      coverage,
+      reach: friendsKnown ? (found?.coverages[REACH[0]] ?? null) : null,
+      latent: found?.coverages[LATENT] ?? null,
+      fragility: found?.fragility ?? null,
+      severity: coverage === null ? null : (w * (1 - coverage)) / weight,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { AlignmentStatusEnum, KnownEnum, PlatformEnum } from '../../api/enums.ts';
+import { Instant } from '../../api/scalars.ts';
+import type { Platform } from '../../domain.ts';
+import { MODEL } from '../alignment.service.ts';
+import type { HistoryPoint } from './replay.service.ts';
+
+@ObjectType({ description: 'How far the network served a goal at one moment.' })
+export class AlignmentPoint {
+  @Field(() => Instant, { description: 'The moment.' })
+  at!: Date;
+  @Field(() => AlignmentStatusEnum, { description: 'Whether a score could be computed.' })
+  status!: string;
+  @Field(() => Float, { nullable: true, description: 'The alignment score, 0 to 100; null without one.' })
+  score!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Lower end of its range.' })
+  low!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Upper end of its range.' })
+  high!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Coverage, 0 to 1.' })
+  coverage!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Coverage if every contact were fresh.' })
+  latent!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Coverage within two hops; null while friend ties are unknown.' })
+  reach!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Diversity, 0 to 1.' })
+  diversity!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Freshness, 0 to 1.' })
+  freshness!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Focus, 0 to 1.' })
+  focus!: number | null;
+  @Field(() => Int, { description: 'Contacts at that moment.' })
+  contacts!: number;
+  @Field(() => KnownEnum, { description: 'Whether ties between others are known.' })
+  friendTies!: string;
+  @Field(() => String, { description: 'Name of the model that computed the numbers.' })
+  model!: string;
+}
+
+@ObjectType({ description: 'Contacts of one platform.' })
+export class PlatformContacts {
+  @Field(() => PlatformEnum, { description: 'The platform.' })
+  platform!: Platform;
+  @Field(() => Int, { description: 'Contacts whose tie was seen through it.' })
+  contacts!: number;
+}
+
+@ObjectType({ description: 'A network at one moment.' })
+export class NetworkAt {
+  @Field(() => Instant, { description: 'The moment.' })
+  at!: Date;
+  @Field(() => Int, { description: 'Contacts at that moment.' })
+  contacts!: number;
+  @Field(() => [PlatformContacts], { description: 'How many of them through each platform; many are on several.' })
+  platforms!: PlatformContacts[];
+  @Field(() => Int, { description: 'Ties of contacts to each other and to people behind them.' })
+  ties!: number;
+  @Field(() => Int, {
+    description: 'Ties to the ego that began since the point before; one without a known beginning has always been.',
+  })
+  begun!: number;
+  @Field(() => Int, { description: 'Ties to the ego that ended since the point before.' })
+  ended!: number;
+}
+
+export function toAlignmentPoint({ friendTiesKnown, ...point }: HistoryPoint): AlignmentPoint {
+  return { ...point, friendTies: friendTiesKnown ? 'KNOWN' : 'UNKNOWN', model: MODEL };
+}

@@ -1,0 +1,104 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { AmbitError } from '../../ambit-error.ts';
+import type { Period } from '../../domain.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { NetworkScope } from '../../network/network-scope.ts';
+import { MODEL, type AlignmentRow } from '../alignment.service.ts';
+import type { GoalInputs } from '../calculator/inputs.type.ts';
+import { readNetworkInputs } from '../calculator/read-inputs.ts';
+import { momentsBetween } from './periods.ts';
+import { networkAt, type NetworkPoint } from './network-at.ts';
+import { calculatorOf, networkAtRevision, remembered, ReplayCache, type NetworkAtRevision } from './replay-cache.ts';
+
+/** The alignment of a goal at one moment of its history. */
+export type HistoryPoint = Omit<AlignmentRow, 'requirements' | 'points'> & { readonly at: Date };
+
+export interface HistoryRange {
+  readonly from: Date;
+  readonly to: Date;
+  readonly every: Period;
+}
+
+/** Reads of a network that was written into meanwhile are tried again so often, and then used but not kept. */
+const READ_ATTEMPTS = 3;
+
+/**
+ * What was, and what would be: the score at many moments from inputs that are read once and kept as long as the network's
+ * revision stays the same.
+ */
+export class ReplayService {
+  private readonly cache = new ReplayCache();
+
+  constructor(private readonly graph: Graph) {}
+
+  /**
+   * The goal's alignment over time: the network of each moment against the goal of that moment.
+   * @param goalAt the moment whose version of the goal all are held against; null: each its own
+   * @throws AmbitError `NOT_FOUND`, `BAD_INPUT`
+   */
+  async history(
+    network: NetworkScope,
+    goal: string,
+    { from, to, every }: HistoryRange,
+    goalAt: Date | null = null,
+  ): Promise<readonly HistoryPoint[]> {
+    const moments = momentsBetween(from, to, every);
+    const entry = await this.open(network);
+    const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
+    const points: HistoryPoint[] = [];
+    for (const at of moments) {
+      const key = `${goal} ${at.getTime()} ${goalAt?.getTime() ?? ''}`;
+      const {
+        requirements: _requirements,
+        points: _points,
+        ...row
+      } = remembered(entry, key, () => calculator.at({ at, goalAt }));
+      points.push({ at, ...row });
+      // A long history must not hold up the other requests.
+      await nextTurn();
+    }
+    return points;
+  }
+
+  /** How the network came about. */
+  async networkHistory(network: NetworkScope, { from, to, every }: HistoryRange): Promise<readonly NetworkPoint[]> {
+    const moments = momentsBetween(from, to, every);
+    const entry = await this.open(network);
+    return moments.map((at, index) => {
+      const before = moments[index - 1] ?? null;
+      return remembered(entry, `network ${before?.getTime() ?? ''} ${at.getTime()}`, () =>
+        networkAt(entry.inputs, at, before),
+      );
+    });
+  }
+
+  /** All that the score looks at in a network, at its present revision. @throws AmbitError `NOT_FOUND` */
+  async open(network: NetworkScope): Promise<NetworkAtRevision> {
+    for (let attempt = 1; ; attempt += 1) {
+      const before = await this.stateOf(network);
+      const kept = this.cache.get(network.id, before.revision, before.model);
+      if (kept !== undefined) return kept;
+      const inputs = await readNetworkInputs(this.graph, network.id, before.tiesComplete);
+      const entry = networkAtRevision(before.revision, before.model, inputs);
+      // Only what no write came into is the network of this revision.
+      if ((await this.stateOf(network)).revision === before.revision) {
+        this.cache.set(network.id, entry);
+        return entry;
+      }
+      if (attempt === READ_ATTEMPTS) return entry;
+    }
+  }
+
+  /** @throws AmbitError `NOT_FOUND` */
+  async readGoal(network: NetworkScope, goal: string): Promise<GoalInputs> {
+    const row = await this.graph.first('alignment/read-goal', { network: network.id, goal });
+    if (row === undefined) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
+    return row;
+  }
+
+  private async stateOf(network: NetworkScope) {
+    const state = await this.graph.first('alignment/find-state', { network: network.id, model: MODEL });
+    if (state === undefined) throw new AmbitError('NOT_FOUND', 'There is no network with this id.');
+    return state;
+  }
+}
