@@ -1,5 +1,7 @@
 import { AlignmentService } from './alignment/alignment.service.ts';
 import { ReplayService } from './alignment/replay/replay.service.ts';
+import { SnapshotService } from './alignment/snapshot/snapshot.service.ts';
+import { WhatIfService } from './alignment/what-if/what-if.service.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { GoalService } from './goal/goal.service.ts';
@@ -20,6 +22,8 @@ export interface Services {
   readonly goals: GoalService;
   readonly alignment: AlignmentService;
   readonly replay: ReplayService;
+  readonly whatIf: WhatIfService;
+  readonly snapshots: SnapshotService;
   readonly paths: PathService;
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
@@ -31,13 +35,16 @@ export interface Services {
 /** @param accountId whose networks these are; nothing of another account's can be reached through them */
 export function createServices(graph: Graph, accountId: string): Services {
   const networks = new NetworkService(graph, accountId);
+  const replay = new ReplayService(graph);
   return {
     networks,
     persons: new PersonService(graph),
     ties: new TieService(graph),
     goals: new GoalService(graph),
     alignment: new AlignmentService(graph),
-    replay: new ReplayService(graph),
+    replay,
+    whatIf: new WhatIfService(graph, replay),
+    snapshots: new SnapshotService(graph, replay),
     paths: new PathService(graph),
     organizations: new OrganizationService(graph),
     interactions: new InteractionService(graph),

@@ -30,6 +30,12 @@ UNION ALL
 UNION ALL
   MATCH (n:Requirement) WHERE n.networkId = $network AND n.versionId IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
+  MATCH (n:Snapshot) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:SnapshotPart) WHERE n.networkId = $network AND n.snapshotId IS NOT NULL AND n.ordinal IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:PlannedAction) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
   MATCH (n:Goal) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 }
 WITH n LIMIT $limit

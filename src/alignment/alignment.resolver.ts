@@ -4,6 +4,7 @@ import { checkFirst } from '../api/page.ts';
 import type { Platform } from '../domain.ts';
 import { alignmentReason, unknownRequirementSentence } from '../audit/sentences.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
+import { contributorsAt, platformsAt } from './calculator/explain.ts';
 import { zoneOf, type ContributionRow } from './alignment.service.ts';
 import { Alignment, Contribution, PlatformCoverage, RequirementCoverage, type AuditScope } from './alignment.type.ts';
 
@@ -46,7 +47,9 @@ export class AlignmentResolver {
   @FieldResolver(() => [PlatformCoverage], { description: 'Coverage with only the ties seen through each platform.' })
   async platforms(@Root() { scope }: Alignment, @Ctx() { services }: AmbitContext): Promise<PlatformCoverage[]> {
     if (scope === null) return [];
-    const rows = await services.alignment.platforms(scope.network, scope.goalId, scope.moment);
+    const rows = scope.calculator
+      ? platformsAt(scope.calculator, scope.moment)
+      : await services.alignment.platforms(scope.network, scope.goalId, scope.moment);
     return rows.map((row) => ({ ...row, platform: row.platform as Platform }));
   }
 }
@@ -68,8 +71,12 @@ export class RequirementCoverageResolver {
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many at most, up to 100.' }) first: number,
   ): Promise<Contribution[]> {
     const rows = await contributorsOf(context, scope, checkFirst(first));
-    return rows
-      .filter((each) => each.key === row.key)
+    const { person: persons } = context.loaders(scope.network);
+    const mine = rows.filter((each) => each.key === row.key);
+    // A person who is not there yet, or not any more, cannot be shown.
+    const found = await Promise.all(mine.map(async (each) => (scope.calculator ? persons.load(each.person) : true)));
+    return mine
+      .filter((_, index) => found[index] !== undefined)
       .map(({ person, fit, activation, contribution }) => ({
         network: scope.network,
         personId: person,
@@ -99,8 +106,11 @@ function contributorsOf(
   const bySize = contributors.get(scope) ?? new Map<number, Promise<readonly ContributionRow[]>>();
   contributors.set(scope, bySize);
   const keys = [...scope.requirements.values()].map(({ key }) => key);
+  const { calculator } = scope;
   const rows =
-    bySize.get(first) ?? services.alignment.contributors(scope.network, scope.goalId, scope.moment, keys, first);
+    bySize.get(first) ??
+    (calculator && Promise.resolve(contributorsAt(calculator, scope.moment, first))) ??
+    services.alignment.contributors(scope.network, scope.goalId, scope.moment, keys, first);
   bySize.set(first, rows);
   return rows;
 }

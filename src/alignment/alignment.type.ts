@@ -11,6 +11,7 @@ import {
 import { Requirement } from '../goal/goal.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { MODEL } from './alignment.service.ts';
+import type { ScoreCalculator } from './calculator/score-calculator.ts';
 import type {
   AlignmentRow,
   ExpertRow,
@@ -27,6 +28,8 @@ export interface AuditScope {
   readonly moment: Moment;
   /** The requirements valid at the moment, by id. */
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** Where the numbers are not those of the graph: of a network that might be, or that was when a snapshot was taken. */
+  readonly calculator?: ScoreCalculator;
 }
 
 @ObjectType({ description: 'What each part adds to the score; they add up to it.' })

@@ -10,6 +10,8 @@ import {
 import { ExpertPathsResolver } from '../alignment/expert.resolver.ts';
 import { RecommendationResolver } from '../alignment/recommendation.resolver.ts';
 import { GoalHistoryResolver, NetworkHistoryResolver } from '../alignment/replay/history.resolver.ts';
+import { GoalSnapshotResolver, SnapshotResolver } from '../alignment/snapshot/snapshot.resolver.ts';
+import { WhatIfResolver } from '../alignment/what-if/what-if.resolver.ts';
 import { AbsenceZoneResolver } from '../alignment/zone.resolver.ts';
 import { GoalTemplateResolver } from '../goal/goal-template.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
@@ -45,6 +47,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RecommendationResolver,
       GoalHistoryResolver,
       NetworkHistoryResolver,
+      WhatIfResolver,
+      GoalSnapshotResolver,
+      SnapshotResolver,
       TaxonomyResolver,
     ],
     validate: false,

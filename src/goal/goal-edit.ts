@@ -1,7 +1,7 @@
 import { AmbitError } from '../ambit-error.ts';
 import type { CriterionRecord } from '../import/canonical-record.type.ts';
 import { present } from '../present.ts';
-import type { GoalDetailsInput, RequirementInput } from './goal.input.ts';
+import type { CriterionInput, GoalDetailsInput, RequirementInput } from './goal.input.ts';
 import type { GoalEdit, RequirementEdit } from './goal.service.ts';
 
 /** A GraphQL input as the edit it means. @throws AmbitError `BAD_INPUT` naming the field that cannot be */
@@ -35,18 +35,15 @@ function toRequirementEdit(requirement: RequirementInput, index: number): Requir
     label: requirement.label.trim(),
     weight: requirement.weight,
     capacity: requirement.capacity,
-    criteria: requirement.criteria.map((criterion, n): CriterionRecord => {
-      if (!(criterion.weight > 0)) fail(`criteria[${n}].weight`, 'A weight is above 0.');
-      const { level } = criterion;
-      if (level !== undefined && level !== null && !(level > 0 && level <= 1))
-        fail(`criteria[${n}].level`, 'A level lies above 0 and at most at 1.');
-      return {
-        dimension: criterion.dimension,
-        value: criterion.value,
-        hard: criterion.hard,
-        weight: criterion.weight,
-        ...(level ? { level } : {}),
-      };
-    }),
+    criteria: requirement.criteria.map((criterion, n) => toCriterionRecord(criterion, `${at}.criteria[${n}]`)),
   };
+}
+
+/** @param at where it stands in the input. @throws AmbitError `BAD_INPUT` naming the field that cannot be */
+export function toCriterionRecord(criterion: CriterionInput, at: string): CriterionRecord {
+  const { dimension, value, hard, weight, level } = criterion;
+  if (!(weight > 0)) throw new AmbitError('BAD_INPUT', 'A weight is above 0.', { field: `${at}.weight` });
+  if (level !== undefined && level !== null && !(level > 0 && level <= 1))
+    throw new AmbitError('BAD_INPUT', 'A level lies above 0 and at most at 1.', { field: `${at}.level` });
+  return { dimension, value, hard, weight, ...(level ? { level } : {}) };
 }

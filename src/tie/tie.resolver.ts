@@ -23,7 +23,11 @@ export class TieResolver {
     @Arg('input', () => TieSetInput, { description: 'The ties.' }) input: TieSetInput,
   ): Promise<TiePayload> {
     return writeTies(context, input.network, (network) =>
-      context.services.ties.set(network, input.ties.map(toEdit), context.now),
+      context.services.ties.set(
+        network,
+        input.ties.map((tie, index) => toTieEdit(tie, index)),
+        context.now,
+      ),
     );
   }
 
@@ -51,10 +55,11 @@ async function writeTies(
   });
 }
 
-function toEdit(tie: TieInput, index: number): TieEdit {
+/** A GraphQL input as the edit it means. @throws AmbitError `BAD_INPUT` naming the field that cannot be */
+export function toTieEdit(tie: TieInput, index: number, list = 'ties'): TieEdit {
   const { strength } = tie;
   if (strength !== null && strength !== undefined && (strength < 0 || strength > 1)) {
-    throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: `ties[${index}].strength` });
+    throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: `${list}[${index}].strength` });
   }
   const { with: other, strengthFrom, ...said } = tie;
   return {

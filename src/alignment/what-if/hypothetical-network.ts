@@ -1,0 +1,129 @@
+import { AmbitError } from '../../ambit-error.ts';
+import { dateOfDay, dayOfDate } from '../../calendar.ts';
+import { projectPerson, type OrganizationMemory, type PersonEdit } from '../../person/person-projection.ts';
+import { projectTie, type TieRecordContent } from '../../tie/tie-projection.ts';
+import { pairKey } from '../../tie/tie-store.ts';
+import type { TieEdit } from '../../tie/tie.service.ts';
+import type { ModelParameters, NetworkInputs, PersonInput, TieInput } from '../calculator/inputs.type.ts';
+import { byId } from '../calculator/read-inputs.ts';
+
+/** A contact one might have. */
+export interface HypotheticalContact {
+  /** Somebody of the network; absent: somebody new. */
+  readonly person?: string;
+  readonly details: PersonEdit;
+  /** Absent: as one meeting on that day would make it. */
+  readonly tie?: Omit<TieRecordContent, 'origin'>;
+}
+
+export interface NetworkChange {
+  readonly add: readonly HypotheticalContact[];
+  readonly remove: readonly string[];
+  readonly ties: readonly TieEdit[];
+}
+
+/** What is on record of the network and its ties, beside what the score looks at. */
+export interface OnRecord {
+  readonly egoId: string;
+  readonly organizations: OrganizationMemory;
+  /** What was said of each tie that is changed, by pair key. */
+  readonly ties: ReadonlyMap<string, readonly TieRecordContent[]>;
+}
+
+/**
+ * The inputs of the network there would be, made by the same projections that a change by hand goes through; nothing is
+ * written. @param day of the moment that is meant
+ * @throws AmbitError `NOT_FOUND`, `BAD_INPUT` naming the item
+ */
+export function hypotheticalNetwork(
+  inputs: NetworkInputs,
+  change: NetworkChange,
+  record: OnRecord,
+  day: number,
+  model: ModelParameters,
+): NetworkInputs {
+  const persons = [...inputs.persons];
+  const ids = new Set(persons.map(({ id }) => id));
+  const egoTies = new Map(inputs.egoTies);
+  const otherTies = new Map(inputs.otherTies.map((tie) => [pairKey(tie.a, tie.b), tie]));
+  change.remove.forEach((id, index) => {
+    if (!egoTies.delete(id))
+      throw new AmbitError('NOT_FOUND', 'There is no contact with this id in this network.', {
+        field: `remove[${index}]`,
+      });
+  });
+  change.add.forEach(({ person, details, tie }, index) => {
+    if (person !== undefined && !ids.has(person))
+      throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
+        field: `add[${index}].person`,
+      });
+    if (person !== undefined && egoTies.has(person))
+      throw new AmbitError('BAD_INPUT', 'This person is a contact already; change the tie instead.', {
+        field: `add[${index}].person`,
+      });
+    const id = person ?? `what-if-${index}`;
+    if (person === undefined) persons.push(personOf(id, details, record.organizations));
+    const said = tie ?? { strength: model.sigmaNew, lastContact: dateOfDay(day), since: dateOfDay(day) };
+    egoTies.set(id, tieOf([{ platforms: [], ...said, origin: 'WHAT_IF', manual: true }]));
+  });
+  change.ties.forEach(({ person, with: other, ...said }, index) => {
+    const [a, b] = [other ?? record.egoId, person];
+    const others = [a, b].filter((id) => id !== record.egoId);
+    if (others.some((id) => !ids.has(id)))
+      throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
+        field: `change.ties[${index}]`,
+      });
+    if (a === b)
+      throw new AmbitError('BAD_INPUT', 'A person has no tie to themselves.', { field: `change.ties[${index}]` });
+    const pair = pairKey(a, b);
+    const changed = tieOf([...(record.ties.get(pair) ?? []), { ...said, origin: 'WHAT_IF', manual: true }]);
+    const [single = ''] = others;
+    if (others.length === 1) egoTies.set(single, changed);
+    else otherTies.set(pair, { a, b, ...changed });
+  });
+  return { ...inputs, persons: persons.sort(byId), egoTies, otherTies: [...otherTies.values()] };
+}
+
+function personOf(id: string, details: PersonEdit, organizations: OrganizationMemory): PersonInput {
+  const person = projectPerson(
+    id,
+    [{ platform: 'OTHER', origin: 'EDIT', content: { name: { full: id }, ...details } }],
+    organizations,
+  );
+  return {
+    id,
+    placeKey: person.placeKey,
+    known: person.knownDimensions,
+    knownDays: person.knownDays,
+    positions: person.positions.map((position) => ({
+      sector: position.sectorCode,
+      sectorParent: position.sectorParent,
+      occupation: position.occupationCode,
+      rank: position.seniority,
+      organization: position.organizationKey,
+      from: position.from === null ? null : dayOfDate(position.from),
+      to: position.to === null ? null : dayOfDate(position.to),
+      primary: position.primary,
+    })),
+    expertise: person.expertise.map(({ key, level }) => [key, level]),
+  };
+}
+
+function tieOf(records: readonly TieRecordContent[]): TieInput {
+  const { sinceDay, untilDay, contactDay, ...tie } = projectTie(records);
+  const { declared, strengthDays, strengthValues, estimate, contactDays, kin, inferred, platforms } = tie;
+  return {
+    declared,
+    strengthDays,
+    strengthValues,
+    estimate,
+    since: sinceDay,
+    until: untilDay,
+    contact: contactDay,
+    contactDays,
+    kin,
+    inferred,
+    private: tie.private,
+    platforms,
+  };
+}

@@ -1,0 +1,62 @@
+import { AmbitError } from '../../ambit-error.ts';
+import { dayOfInstant } from '../../calendar.ts';
+import type { RequirementVersion } from '../../goal/goal.service.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { NetworkScope } from '../../network/network-scope.ts';
+import { organizationMemory } from '../../person/person-store.ts';
+import type { TieRecordContent } from '../../tie/tie-projection.ts';
+import { pairKey } from '../../tie/tie-store.ts';
+import type { Moment } from '../alignment.service.ts';
+import { ScoreCalculator } from '../calculator/score-calculator.ts';
+import type { ReplayService } from '../replay/replay.service.ts';
+import { hypotheticalGoal, type GoalChange } from './hypothetical-goal.ts';
+import { hypotheticalNetwork, type NetworkChange, type OnRecord } from './hypothetical-network.ts';
+
+export interface Hypothesis {
+  readonly calculator: ScoreCalculator;
+  readonly requirements: readonly RequirementVersion[];
+}
+
+/** The score there would be if something were different. Nothing is written, and no writer is held up. */
+export class WhatIfService {
+  constructor(
+    private readonly graph: Graph,
+    private readonly replay: ReplayService,
+  ) {}
+
+  /** @throws AmbitError `NOT_FOUND`, `BAD_INPUT` naming the item that cannot be */
+  async suppose(
+    network: NetworkScope,
+    goal: string,
+    moment: Moment,
+    change: NetworkChange & GoalChange,
+  ): Promise<Hypothesis> {
+    const entry = await this.replay.open(network);
+    const [goalInputs, listed, record] = await Promise.all([
+      this.replay.readGoal(network, goal),
+      this.graph.first('goal/list-goals', { network: network.id, goals: [goal], at: moment.goalAt ?? moment.at }),
+      this.onRecord(network, change),
+    ]);
+    if (listed === undefined) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
+    const day = dayOfInstant(moment.at);
+    const inputs = hypotheticalNetwork(entry.inputs, change, record, day, entry.model);
+    const ids = new Set(inputs.persons.map(({ id }) => id));
+    const { inputs: supposed, requirements } = hypotheticalGoal(goalInputs, listed.requirements, change, (id) =>
+      ids.has(id) ? id : undefined,
+    );
+    return { calculator: new ScoreCalculator(inputs, supposed, entry.model), requirements };
+  }
+
+  private async onRecord(network: NetworkScope, change: NetworkChange): Promise<OnRecord> {
+    const pairKeys = change.ties.map((tie) => pairKey(tie.with ?? network.egoId, tie.person));
+    const [rows, organizations] = await Promise.all([
+      this.graph.run('tie/find-tie-records', { network: network.id, pairKeys }),
+      organizationMemory(this.graph, network.id),
+    ]);
+    const ties = new Map<string, TieRecordContent[]>();
+    for (const row of rows) {
+      ties.set(row.pairKey, [...(ties.get(row.pairKey) ?? []), JSON.parse(row.content) as TieRecordContent]);
+    }
+    return { egoId: network.egoId, organizations, ties };
+  }
+}
