@@ -41,7 +41,7 @@ export function auditCommand(): Command {
     .description('say how far your contacts serve a goal, and what to do about it')
     .argument(
       '<file...>',
-      'exports: zip of LinkedIn or Google; CSV of LinkedIn, Google, Outlook, Thunderbird; vCard, GraphML, GEXF, *.ambit.json',
+      'exports: zip of LinkedIn or Google; CSV of LinkedIn, Google, Outlook, … or any other; vCard, GraphML, GEXF, *.ambit.json',
     )
     .requiredOption('--goal <goal>', `${TEMPLATE_IDS}, or the path of a goal (.json)`)
     .option('--answers <file>', 'answers to the questions of the goal (JSON)')

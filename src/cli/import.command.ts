@@ -23,7 +23,7 @@ export function importCommand(): Command {
     .description('take exports into your network; the same file again changes nothing')
     .argument(
       '<file...>',
-      'exports: zip of LinkedIn or Google; CSV of LinkedIn, Google, Outlook, Thunderbird; vCard, GraphML, GEXF, *.ambit.json',
+      'exports: zip of LinkedIn or Google; CSV of LinkedIn, Google, Outlook, … or any other; vCard, GraphML, GEXF, *.ambit.json',
     )
     .option('--network <name>', 'name or id; made where there is none of this name (default: the one used last)')
     .addOption(

@@ -55,6 +55,11 @@ export interface Reader {
    * not one of Outlook's). Absent, or where the file does not show it: `platform`.
    */
   platformOf?(file: ImportFile): Platform;
+  /**
+   * Which of many lists a file is, for a format that holds lists of whatever sources: those of one list are editions of it,
+   * those of two are as far apart as two formats. Absent: all files of the format are of one source.
+   */
+  listOf?(file: ImportFile): string | undefined;
   /** Whether records are ties to the ego by default (a graph's nodes are not). */
   readonly tiesToEgo: boolean;
   /** Whether the content is of this format. Looks at content, never at the name. */

@@ -18,6 +18,9 @@ import { mastodonAccountsReader } from './readers/mastodon/accounts.reader.ts';
 import { twitterExport } from './readers/twitter/twitter-export.ts';
 import { twitterFollowReaders } from './readers/twitter/follow-list.reader.ts';
 import { vcardReader } from './readers/vcard/vcard.reader.ts';
+import { viadeoCsvReader } from './readers/viadeo/contacts-csv.reader.ts';
+import { viadeoJsonReader } from './readers/viadeo/contacts-json.reader.ts';
+import { csvReader } from './mapping/mapped-csv.reader.ts';
 
 /** Exports whose files belong together, in the order in which they are asked what of an archive is theirs. */
 const EXPORT_READERS: readonly ExportReader[] = [linkedInExport, takeoutContacts, facebookExport, twitterExport];
@@ -37,13 +40,15 @@ const FILE_READERS: readonly Reader[] = [
   ...twitterFollowReaders,
   mastodonAccountsReader,
   jsContactReader,
+  viadeoJsonReader,
+  viadeoCsvReader,
 ];
 
 /** As people call them. */
 const FORMATS: readonly string[] = [
   "LinkedIn's archive and its CSV files",
   'Google Takeout',
-  'CSV of Google Contacts, Google+ circles, Outlook and Thunderbird',
+  'Google Contacts, Google+ circles, Outlook, Thunderbird, Viadeo or any other contacts as CSV',
   'vCard (.vcf)',
   'Facebook in JSON',
   'archives of Twitter/X',
@@ -61,6 +66,8 @@ const FORMATS_READ = `Formats that are read: ${FORMATS.join(', ')}.`;
 export const READERS: readonly Reader[] = [
   archiveReader({ exports: EXPORT_READERS, readers: FILE_READERS, formatsRead: FORMATS_READ }),
   ...FILE_READERS,
+  // Last, and not in archives, where a table may be of anything.
+  csvReader,
 ];
 
 /**

@@ -23,6 +23,7 @@ export class PartScope {
   /** Absent where the file is no archive. */
   readonly report: ImportPartReport | undefined;
   private readonly tiesByFormat: boolean;
+  private readonly list: string | undefined;
   /** How often the file has had each key: a second row of the same key is a record of its own, not a newer version. */
   private readonly keysMet = new Map<string, number>();
   private source: string;
@@ -37,6 +38,7 @@ export class PartScope {
     this.format = part?.format ?? reader.format;
     this.platform = platform ?? part?.platform ?? reader.platformOf?.(file) ?? reader.platform;
     this.sha256 = part?.sha256 ?? file.sha256;
+    this.list = part === undefined ? reader.listOf?.(file) : undefined;
     this.tiesByFormat = part?.tiesToEgo ?? reader.tiesToEgo;
     this.source = this.sha256;
     this.personIds = new Map([['ego', request.network.egoId]]);
@@ -75,7 +77,8 @@ export class PartScope {
 
   /** What the record keys of one source begin with. */
   get family(): string {
-    return this.isNetworkFile ? `AMBIT_JSON:${this.source}:` : `${this.format}:${this.platform}:`;
+    if (this.isNetworkFile) return `AMBIT_JSON:${this.source}:`;
+    return `${this.format}:${this.platform}:${this.list === undefined ? '' : `${this.list}:`}`;
   }
 
   /** Ids of this file mean the same as those that this network's own export writes. */

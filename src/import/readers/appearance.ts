@@ -1,3 +1,5 @@
+import { unmappedTable } from '../mapping/mapping-error.ts';
+import { planTable } from '../mapping/table-plan.ts';
 import type { ImportFile } from '../reader.type.ts';
 import { rootElement } from './graph/xml-stream.ts';
 import { jsonAppearance } from './json/json-appearance.ts';
@@ -73,8 +75,10 @@ function textAppearance(file: ImportFile): string {
     return 'This looks like a chat of WhatsApp, which is not read: it is what people said. Export the contacts of your telephone as vCard instead.';
   }
   if (isMuteList(file)) return 'This is the list of accounts you mute on Mastodon, which is not imported.';
+  const table = planTable(file);
+  if (table !== undefined) return unmappedTable(table);
   if (/^[^\n]*[,;\t]/m.test(text)) {
-    return 'This looks like a table, but none of its first 10 records is a header that is known: LinkedIn has the columns First Name, Last Name and Connected On.';
+    return 'This is text with commas or semicolons, but no table: its lines do not have the same number of columns.';
   }
   return 'This is text of no known format.';
 }

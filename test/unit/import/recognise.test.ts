@@ -16,6 +16,9 @@ describe('recognition by content', () => {
     ['GOOGLE_PLUS_CIRCLE', 'First Name\tLast Name\tNickname\tDisplay Name\tProfile URL\n'],
     ['OUTLOOK_CSV', 'Titre;Prénom;Nom;Adresse de messagerie\n'],
     ['THUNDERBIRD_CSV', 'First Name,Last Name,Display Name,Primary Email,Organization,\n'],
+    ['VIADEO_CSV', 'Nom,Profil\nAnn,https://www.viadeo.com/profile/002abc\n'],
+    ['VIADEO_JSON', '{"name":"Ann","headline":"CEO","emails":[],"where":null}\n'],
+    ['CSV', 'Name,Phone\nAnn Poe,123\n'],
     ['VCARD', '\r\n begin:vcard\r\r\nversion:3.0\r\r\n'],
     ['VCARD', '\uFEFFBEGIN:VCARD\n'],
     ['FACEBOOK_FRIENDS', '{"friends_v2":[]}'],
@@ -63,11 +66,8 @@ describe('recognition by content', () => {
     ['a mailbox', '!BDN....', /Outlook/],
     ['an app’s database', 'SQLite format 3\0', /database/],
     ['a RAR archive', 'Rar!\x1a\x07', /Unpack/],
-    [
-      'another table',
-      'Name,Phone\nAnn Poe,123\n',
-      /First Name, Last Name and Connected On|First Name, Last Name, Connected On/,
-    ],
+    ['lines of no table', 'Dear Ann Poe, hello,\nyou\nBo, too, and, so, on\nand on', /same number of columns/],
+    ['a table of nobody', 'Firma,Ort\nPoe AG,Bonn\n', /1 Firma, 2 Ort.*--map/],
     ['prose', 'Dear Ann Poe', /text of no known format/],
   ])('says what %s looks like and what is read', (_label, content, message) => {
     expect.assertions(4);
