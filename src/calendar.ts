@@ -14,3 +14,10 @@ export function dayOfInstant(instant: Date): number {
 export function dateOfDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** The same instant a year earlier (of 29 February: 1 March). */
+export function yearBefore(instant: Date): Date {
+  const before = new Date(instant);
+  before.setUTCFullYear(before.getUTCFullYear() - 1);
+  return before;
+}

@@ -2,6 +2,8 @@ import { AlignmentService } from './alignment/alignment.service.ts';
 import { ReplayService } from './alignment/replay/replay.service.ts';
 import { SnapshotService } from './alignment/snapshot/snapshot.service.ts';
 import { WhatIfService } from './alignment/what-if/what-if.service.ts';
+import { AudienceService } from './audience/audience.service.ts';
+import { ExposureService } from './audience/exposure.service.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { GoalService } from './goal/goal.service.ts';
@@ -12,6 +14,7 @@ import { NetworkService } from './network/network.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
 import { PersonService } from './person/person.service.ts';
+import { TimeReturnService } from './time/time-return.service.ts';
 import { TieService } from './tie/tie.service.ts';
 
 /** Everything a resolver or a command may ask; made once a process. */
@@ -24,6 +27,9 @@ export interface Services {
   readonly replay: ReplayService;
   readonly whatIf: WhatIfService;
   readonly snapshots: SnapshotService;
+  readonly audiences: AudienceService;
+  readonly exposures: ExposureService;
+  readonly timeReturns: TimeReturnService;
   readonly paths: PathService;
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
@@ -45,6 +51,9 @@ export function createServices(graph: Graph, accountId: string): Services {
     replay,
     whatIf: new WhatIfService(graph, replay),
     snapshots: new SnapshotService(graph, replay),
+    audiences: new AudienceService(graph),
+    exposures: new ExposureService(graph, replay),
+    timeReturns: new TimeReturnService(graph),
     paths: new PathService(graph),
     organizations: new OrganizationService(graph),
     interactions: new InteractionService(graph),

@@ -130,6 +130,17 @@ export const RecommendationKindEnum = graphqlEnum(
     PROFILE: 'Look for somebody of this profile; nobody is known of there.',
   },
 );
+export const RiskEnum = graphqlEnum(
+  'Risk',
+  'Why somebody must not see a message.',
+  ['EMPLOYER', 'COMPETITOR', 'MARKED', 'PRIVATE'] as const,
+  {
+    EMPLOYER: 'Of a job search: works where the ego works now.',
+    COMPETITOR: 'Works for an organization the message names as a competitor.',
+    MARKED: 'Marked by the owner, or named by the message.',
+    PRIVATE: 'The tie is private.',
+  },
+);
 export const KnownEnum = graphqlEnum('Known', 'Whether something is known.', ['KNOWN', 'UNKNOWN'] as const);
 export const PersonOrderFieldEnum = graphqlEnum('PersonOrderField', 'By what persons are ordered.', [
   'NAME',

@@ -13,6 +13,13 @@ import { GoalHistoryResolver, NetworkHistoryResolver } from '../alignment/replay
 import { GoalSnapshotResolver, SnapshotResolver } from '../alignment/snapshot/snapshot.resolver.ts';
 import { WhatIfResolver } from '../alignment/what-if/what-if.resolver.ts';
 import { AbsenceZoneResolver } from '../alignment/zone.resolver.ts';
+import {
+  AudienceMemberResolver,
+  ExposedPersonResolver,
+  GoalAudienceResolver,
+  NetworkExposureResolver,
+} from '../audience/audience.resolver.ts';
+import { ContactTimeResolver, GoalTimeReturnResolver, SectorTimeResolver } from '../time/time-return.resolver.ts';
 import { GoalTemplateResolver } from '../goal/goal-template.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
 import { ImportResolver } from '../import/import.resolver.ts';
@@ -48,6 +55,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       GoalHistoryResolver,
       NetworkHistoryResolver,
       WhatIfResolver,
+      GoalAudienceResolver,
+      AudienceMemberResolver,
+      NetworkExposureResolver,
+      ExposedPersonResolver,
+      GoalTimeReturnResolver,
+      SectorTimeResolver,
+      ContactTimeResolver,
       GoalSnapshotResolver,
       SnapshotResolver,
       TaxonomyResolver,
