@@ -52,6 +52,30 @@ describe('GEXF', () => {
     ]);
   });
 
+  test('takes nothing of another vocabulary for its own', async () => {
+    const { persons, ties, problems } = await gexf(
+      `<attributes class="node"><attribute id="0" title="Organization"/><viz:attribute id="0" title="label"/></attributes>
+<nodes><node viz:id="z" id="a" viz:label="Drawing" label="Ann"><viz:attvalue for="0" value="3"/><viz:node id="shape"/><viz:size value="3"/></node><node id="b"/></nodes>
+<viz:edge source="a" target="b"/><edges><edge source="a" target="b" viz:weight="9" viz:end="2020-01-01"/></edges>`,
+    );
+    expect(problems).toEqual([]);
+    expect(persons).toEqual([
+      { kind: 'PERSON', row: 3, externalId: 'a', name: { full: 'Ann' } },
+      { kind: 'PERSON', row: 3, externalId: 'b', name: { full: 'b' } },
+    ]);
+    expect(ties).toEqual([{ kind: 'TIE', row: 4, a: 'a', b: 'b' }]);
+  });
+
+  test('reads an edge of either direction, and both, as ties', async () => {
+    const { ties } = await gexf(
+      '<nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b" type="directed"/><edge source="b" target="a" type="directed" weight="1"/></edges>',
+    );
+    expect(ties).toEqual([
+      { kind: 'TIE', row: 2, a: 'a', b: 'b' },
+      { kind: 'TIE', row: 2, a: 'b', b: 'a', strength: 0.5 },
+    ]);
+  });
+
   test('reads nested nodes, a stated strength before a weight, no strength without a weight', async () => {
     const { persons, ties } = await gexf(
       '<nodes><node id="g"><nodes><node id="a"/></nodes></node></nodes><edges><edge source="a" target="g" weight="3"><attvalues><attvalue for="strength" value="0.2"/></attvalues></edge><edge source="g" target="a"/></edges>',

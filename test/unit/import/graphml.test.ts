@@ -20,6 +20,8 @@ const KEYS = ['label', 'uid', 'email', 'url', 'handle', 'organization', 'title',
     ),
   )
   .join('');
+const LAUGHS = `<!DOCTYPE graphml [<!ENTITY a0 "ha">${Array.from({ length: 30 }, (_, i) => `<!ENTITY a${i + 1} "&a${i};&a${i};&a${i};&a${i};&a${i};&a${i};&a${i};&a${i};&a${i};&a${i};">`).join('')}]><graphml><graph><node id="&a30;"/></graph></graphml>`;
+
 const PAIR = '<node id="a"/><node id="b"/>\n';
 
 describe('GraphML', () => {
@@ -168,6 +170,8 @@ describe('GraphML', () => {
 
   test.each([
     ['a DOCTYPE', '<!DOCTYPE graphml [<!ENTITY a "aaaa">]><graphml><graph/></graphml>', /DOCTYPE/],
+    ['a billion laughs', LAUGHS, /DOCTYPE/],
+    ['a file of another', '<!DOCTYPE graphml SYSTEM "file:///etc/passwd"><graphml/>', /DOCTYPE/],
     ['an entity', '<graphml><graph><node id="&a;"/></graph></graphml>', /well-formed/],
     ['an end in the middle', '<graphml><graph><node id="a"/>', /well-formed/],
     ['a wrong end tag', '<graphml><graph></graphml>', /well-formed/],
@@ -182,6 +186,24 @@ describe('GraphML', () => {
     })();
     await expect(reading).rejects.toMatchObject({ code: 'IMPORT_UNREADABLE', message: expect.stringMatching(message) });
     expect(seen).toEqual([]);
+  });
+
+  test('keeps no text without end of one value, and says that the value is too long', async () => {
+    const text = `<node id="a"><data key="n0">${'<![CDATA[xxxxxxxxxxxxxxxx]]>'.repeat(20_000)}</data></node>`;
+    const { persons, problems } = await graphml(text, KEYS);
+    expect(persons[0]?.name.full).toBe('a');
+    expect(brief(problems)).toEqual(['WARNING FIELD_TOO_LONG 4 label']);
+  });
+
+  test('refuses more attributes than any tool defines, in no time', async () => {
+    const started = performance.now();
+    const keys = Array.from(
+      { length: 20_000 },
+      (_, i) => `<key id="k${i}" attr.name="k${i}"><default>1</default></key>`,
+    );
+    const file = memoryFile(`<graphml>${keys.join('')}<graph>${'<node id="a"/>'.repeat(1_000)}</graph></graphml>`);
+    await expect(readAll(graphmlReader, file)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   test('reads the encoding that the file declares', async () => {

@@ -1,8 +1,12 @@
+import { AmbitError } from '../../../ambit-error.ts';
 import type { ReaderEvent } from '../../reader.type.ts';
 import { problem, problemEvent, recordEvent } from '../problems.ts';
 import { tieOf } from './edge-tie.ts';
 import type { GraphItem, GraphNode } from './graph-item.type.ts';
 import { personOf } from './node-person.ts';
+
+/** Their ids are kept while the file is read; a network of persons is far smaller. */
+export const MAX_NODES = 1_000_000;
 
 /** The id under which ties name the owner of the network. */
 const EGO = 'ego';
@@ -55,6 +59,12 @@ async function nodeIds(items: AsyncIterable<GraphItem>): Promise<{ ids: Set<stri
   for await (const item of items) {
     if (item.type !== 'NODE') continue;
     ids.add(item.id);
+    if (ids.size > MAX_NODES) {
+      throw new AmbitError(
+        'LIMIT_EXCEEDED',
+        `The file has more than ${MAX_NODES.toLocaleString('en')} nodes. Cut the graph down to the people you may want to reach.`,
+      );
+    }
     if (item.id === EGO || (egoId === undefined && isMarkedEgo(item))) egoId = item.id;
   }
   return { ids, egoId: ids.has(EGO) ? EGO : egoId };

@@ -3,17 +3,22 @@ import { AmbitError } from '../../../ambit-error.ts';
 import type { ImportFile, ImportProblem } from '../../reader.type.ts';
 import { headText, openText } from '../text.ts';
 
-/** What is met in an XML file, in order. Names are without namespace prefix. */
+/**
+ * What is met in an XML file, in order. Names of the root's own vocabulary are without prefix; those of another one
+ * (`viz:size` in GEXF, `y:NodeLabel` of yEd) keep theirs, so that none is taken for the format's.
+ */
 export type XmlEvent =
-  | {
-      readonly type: 'OPEN';
-      readonly name: string;
-      readonly line: number;
-      readonly attributes: ReadonlyMap<string, string>;
-    }
+  | XmlOpen
   | { readonly type: 'CLOSE'; readonly name: string }
   | { readonly type: 'TEXT'; readonly text: string }
   | { readonly type: 'PROBLEM'; readonly problem: ImportProblem };
+
+export interface XmlOpen {
+  readonly type: 'OPEN';
+  readonly name: string;
+  readonly line: number;
+  readonly attributes: ReadonlyMap<string, string>;
+}
 
 /** Graphs nest a handful of levels; deeper is an attack on the stack of whoever reads it. */
 const MAX_DEPTH = 100;
@@ -34,6 +39,12 @@ export async function* xmlEvents(file: ImportFile): AsyncGenerator<XmlEvent> {
   let line = 1;
   let depth = 0;
   let lastEventAt = 0;
+  let rootPrefix: string | undefined;
+  const ownName = (name: string): string => {
+    const colon = name.indexOf(':');
+    rootPrefix ??= name.slice(0, colon + 1);
+    return colon === -1 || name.slice(0, colon + 1) !== rootPrefix ? name : name.slice(colon + 1);
+  };
   const parser = new SaxesParser();
   const emit = (event: XmlEvent): void => {
     events.push(event);
@@ -48,12 +59,13 @@ export async function* xmlEvents(file: ImportFile): AsyncGenerator<XmlEvent> {
   parser.on('opentagstart', () => (line = parser.line));
   parser.on('opentag', (tag) => {
     if (++depth > MAX_DEPTH) throw unreadable(line, `it nests more than ${MAX_DEPTH} elements. Export it again`);
-    const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [localName(name), value]));
-    emit({ type: 'OPEN', name: localName(tag.name), line, attributes });
+    const name = ownName(tag.name);
+    const attributes = new Map(Object.entries(tag.attributes).map(([key, value]) => [ownName(key), value]));
+    emit({ type: 'OPEN', name, line, attributes });
   });
   parser.on('closetag', (tag) => {
     depth--;
-    emit({ type: 'CLOSE', name: localName(tag.name) });
+    emit({ type: 'CLOSE', name: ownName(tag.name) });
   });
   const onText = (content: string): void => emit({ type: 'TEXT', text: content });
   parser.on('text', onText);
@@ -105,10 +117,6 @@ export function rootElement(text: string): string | undefined {
 
 function declaredEncoding(file: ImportFile): string | undefined {
   return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(file.head.toString('latin1', 0, 1024))?.[1];
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 function unreadable(line: number, reason: string): AmbitError {
