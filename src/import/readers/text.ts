@@ -131,7 +131,7 @@ async function* decode(file: ImportFile, charset: string, fatal: boolean): Async
     const rest = decoder.decode();
     if (rest !== '') yield rest;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     throw new AmbitError(
       'IMPORT_UNREADABLE',
       `The file is damaged: some of it is not ${charset}, its own character set. Save it as UTF-8 and import it again.`,

@@ -98,6 +98,14 @@ describe('JSContact', () => {
     ]);
   });
 
+  test('survives a card that nests without end', async () => {
+    const deep = `${'['.repeat(300_000)}${']'.repeat(300_000)}`;
+    const card = `{"@type":"Card","uid":"1","name":{"full":"Ann"},"notes":${deep},"emails":${deep}}`;
+    for (const text of [card, `[${card}]`]) {
+      expect((await readAll(recogniseReader(memoryFile(text)), memoryFile(text))).persons).toHaveLength(1);
+    }
+  });
+
   test.each([
     '[{"@type": "Card", "name": {"full": "Ann Poe"}}',
     '{"@type": "Card", ',

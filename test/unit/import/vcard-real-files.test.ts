@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openImportFile } from '../../../src/import/import-file.ts';
 import { vcardReader } from '../../../src/import/readers/vcard/vcard.reader.ts';
 import { recogniseReader } from '../../../src/import/recognise.ts';
-import { readAll, SHARED_DATA, sharedFile } from './support.ts';
+import { brief, readAll, SHARED_DATA, sharedFile } from './support.ts';
 
 interface Gold {
   readonly fullName: string | null;
@@ -40,7 +40,9 @@ const fold = (text: string | null | undefined): string => (text ?? '').replace(/
     expect(recogniseReader(file)).toBe(vcardReader);
     expect(vcardReader.platformOf?.(file)).toBe(platforms[name] ?? 'OTHER');
     const { persons, problems } = await readAll(vcardReader, file);
-    expect(problems).toEqual([]);
+    // One file has the name of a firm that was cut inside a letter.
+    const isCut = name === 'John_Doe_ANDROID.vcf';
+    expect(brief(problems)).toEqual(isCut ? ['WARNING UNREADABLE_BYTES 82 ORG'] : []);
     expect(persons).toHaveLength(entry.contacts);
     (entry.all ?? [entry.first]).forEach((gold, at) => {
       const person = persons[at];

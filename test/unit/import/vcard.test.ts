@@ -116,6 +116,45 @@ describe('vCard', () => {
     expect(persons[1]?.positions?.[0]?.organization).toBe('Caf\uFFFD');
   });
 
+  test('shows no byte as something else without a word', async () => {
+    const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+    const shiftJis = await read(bytes('BEGIN:VCARD\nFN;CHARSET=SHIFT_JIS:\x90\xce\x90\nTITLE:CEO\nEND:VCARD\n'));
+    expect(brief(shiftJis.problems)).toEqual(['WARNING UNREADABLE_BYTES 2 FN']);
+    expect(shiftJis.persons[0]?.name.full).toBe('石\uFFFD');
+    const windows = await read(bytes('BEGIN:VCARD\nFN:Zo\xeb\nORG:Caf\xe9 \x81\nEND:VCARD\n'));
+    expect(brief(windows.problems)).toEqual(['WARNING UNREADABLE_BYTES 3 ORG']);
+    const unknown = await read(bytes('BEGIN:VCARD\nFN;CHARSET=X-MADE-UP:Zo\xeb\nEND:VCARD\n'));
+    expect(unknown).toMatchObject({ persons: [{ name: { full: 'Zoë' } }], problems: [] });
+    const wide = Buffer.from('\uFEFFBEGIN:VCARD\nFN:Zo\ud800\nEND:VCARD\n', 'utf16le');
+    await expect(read(wide, 3)).rejects.toMatchObject({ code: 'IMPORT_UNREADABLE' });
+    await expect(read(wide.subarray(0, -1))).rejects.toMatchObject({ code: 'IMPORT_UNREADABLE' });
+  });
+
+  test('keeps every firm and function, the maiden name, and tags but those of the program', async () => {
+    const { persons } = await read(
+      card(
+        'FN:Ann Poe',
+        'N:Poe;Ann;;;',
+        'X-MAIDENNAME:Ray',
+        'ORG:Acme;Sales',
+        'TITLE:CFO',
+        'ORG:Chess Club',
+        'ORG:Acme',
+        'CATEGORIES:myContacts,Rugby',
+        'CATEGORIES:My Contacts,starred',
+      ),
+    );
+    expect(persons[0]).toMatchObject({
+      name: { full: 'Ann Poe', given: 'Ann', family: 'Poe', maiden: 'Ray' },
+      positions: [
+        { organization: 'Acme', title: 'CFO', primary: true },
+        { organization: 'Chess Club' },
+        { organization: 'Acme' },
+      ],
+      tags: ['Rugby'],
+    });
+  });
+
   test('composes a name from N, takes FN alone, a nickname, or the e-mail address', async () => {
     const { persons } = await read(
       card('N:Poe;Ann;;;') + card('FN:Bob Ray') + card('NICKNAME:Cid') + card('EMAIL:dee@example.org'),
@@ -142,12 +181,14 @@ describe('vCard', () => {
         card('KIND:GROUP', 'FN:Friends') +
         card('X-ADDRESSBOOKSERVER-KIND:group', 'N:Friends') +
         card('ORG:Acme') +
+        card('N:;;;;', 'FN:Acme', 'ORG:Acme;Sales', 'EMAIL:info@acme.example') +
+        card('FN:Ann Solo', 'ORG:Ann Solo', 'TITLE:Consultant') +
         card('N:Poe;Ann;;;', 'FN:Ann Poe', 'ORG:Acme', 'X-ABShowAs:COMPANY') +
         card('KIND:individual', 'FN:Bob'),
     );
-    expect(persons.map((person) => person.name.full)).toEqual(['Ann Poe', 'Bob']);
+    expect(persons.map((person) => person.name.full)).toEqual(['Ann Solo', 'Ann Poe', 'Bob']);
     expect(problems.map((entry) => [entry.severity, entry.code])).toEqual(
-      Array.from({ length: 5 }, () => ['SKIPPED', 'COMPANY_CARD']),
+      Array.from({ length: 6 }, () => ['SKIPPED', 'COMPANY_CARD']),
     );
   });
 

@@ -73,7 +73,8 @@ function* cardEvents({ row, value }: JsonElement, keys: ContactKeys): Generator<
     yield problemEvent(problem('REJECTED', row, 'NO_NAME', message, 'name'));
     return;
   }
-  if (keys.isRepeated(contentHash(value))) {
+  // Of what is read of it, not of the card: a card may nest without end.
+  if (keys.isRepeated(contentHash([name, content]))) {
     yield problemEvent(problem('SKIPPED', row, 'DUPLICATE_CARD', 'The same card was already read.'));
     return;
   }

@@ -30,7 +30,11 @@ export const USED_PROPERTIES: ReadonlySet<string> = new Set([
   'X-SOCIALPROFILE',
   'SOCIALPROFILE',
   'CATEGORIES',
+  'X-MAIDENNAME',
 ]);
+
+/** What Google and Android put all contacts into; says nothing of anybody. */
+const SYSTEM_GROUPS: ReadonlySet<string> = new Set(['mycontacts', 'my contacts', 'starred', 'starred in android']);
 
 /** The properties of one card, decoded when asked for: what isn't used can't be damaged. */
 export class Card {
@@ -73,15 +77,18 @@ export class Card {
 
 /**
  * Whether the card is of an organization, a group or a place: by KIND (RFC 6350), by Apple's flags, or because it names
- * nothing but an organization.
+ * nothing but an organization and no function in it.
  */
 export function isCompanyCard(card: Card): boolean {
   const kinds = [...card.texts('KIND'), ...card.texts('X-ADDRESSBOOKSERVER-KIND')].map((kind) => kind.toLowerCase());
   if (kinds.some((kind) => ['org', 'group', 'location', 'application', 'device'].includes(kind))) return true;
   const hasName = card.components('N').length > 0;
   if (!hasName && card.texts('X-ABSHOWAS').some((value) => value.toUpperCase() === 'COMPANY')) return true;
-  const isNamed = hasName || ['FN', 'NICKNAME', 'EMAIL'].some((name) => card.texts(name).length > 0);
-  return !isNamed && card.components('ORG').length > 0;
+  const organization = card.components('ORG')[0] ?? '';
+  if (hasName || organization === '' || card.texts('TITLE').length > 0) return false;
+  // Programs that know no cards of firms show the firm's name as the card's.
+  const named = ['FN', 'NICKNAME'].flatMap((name) => card.texts(name));
+  return named.length > 0 ? named.every((name) => name === organization) : card.texts('EMAIL').length === 0;
 }
 
 export function cardContent(card: Card): CardContent {
@@ -89,20 +96,20 @@ export function cardContent(card: Card): CardContent {
   const phones = card.texts('TEL').map((number) => number.replace(/^tel:/i, ''));
   const name = nameOf(card, emails);
   const [uid] = card.texts('UID');
-  const position = positionOf(card);
+  const positions = positionsOf(card);
   const place = placeOf(card);
   const profiles = socialProfiles(card);
   const tags = card
     .all('CATEGORIES')
     .flatMap((property) => splitValue(card.text(property), ',').map(oneLine))
-    .filter((tag) => tag !== '');
+    .filter((tag) => tag !== '' && !SYSTEM_GROUPS.has(tag.toLowerCase()));
   return {
     ...(name === undefined ? {} : { name }),
     ...(emails.length === 0 ? {} : { emails: unique(emails) }),
     ...(phones.length === 0 ? {} : { phones: unique(phones) }),
     ...(uid === undefined ? {} : { uid }),
     ...(profiles.length === 0 ? {} : { profiles }),
-    ...(position === undefined ? {} : { positions: [position] }),
+    ...(positions.length === 0 ? {} : { positions }),
     ...(place === undefined ? {} : { place }),
     ...(tags.length === 0 ? {} : { tags: unique(tags) }),
     tie: phones.some((number) => /\d/.test(number)) ? { withPhone: true } : {},
@@ -115,19 +122,37 @@ function nameOf(card: Card, emails: readonly string[]): NameRecord | undefined {
   const composed = [given, additional, family].filter((part) => part !== '').join(' ');
   const full = card.texts('FN')[0] ?? (composed || card.texts('NICKNAME')[0] || emails[0]);
   if (full === undefined) return undefined;
-  return { full, ...(given === '' ? {} : { given }), ...(family === '' ? {} : { family }) };
+  const [maiden] = card.texts('X-MAIDENNAME');
+  return {
+    full,
+    ...(given === '' ? {} : { given }),
+    ...(family === '' ? {} : { family }),
+    ...(maiden === undefined ? {} : { maiden }),
+  };
 }
 
-/** ORG is split on `;` only: `ORG:Company, The;Dept` is the firm "Company, The". */
-function positionOf(card: Card): PositionRecord | undefined {
-  const organization = card.components('ORG')[0] ?? '';
-  const title = card.texts('TITLE')[0] ?? '';
-  if (organization === '' && title === '') return undefined;
-  return {
-    ...(organization === '' ? {} : { organization }),
-    ...(title === '' ? {} : { title }),
-    primary: true,
-  };
+/**
+ * A position for each firm and function, the first of each together, and so on. ORG is split on `;` only:
+ * `ORG:Company, The;Dept` is the firm "Company, The".
+ */
+function positionsOf(card: Card): PositionRecord[] {
+  const organizations = card
+    .all('ORG')
+    .map((property) => splitValue(card.text(property), ';').map(oneLine)[0] ?? '')
+    .filter((organization) => organization !== '');
+  const titles = card.texts('TITLE');
+  const positions = Array.from({ length: Math.max(organizations.length, titles.length) }, (_, at): PositionRecord => {
+    const organization = organizations[at];
+    const title = titles[at];
+    return { ...(organization === undefined ? {} : { organization }), ...(title === undefined ? {} : { title }) };
+  });
+  const seen = new Set<string>();
+  return positions
+    .filter((position) => {
+      const key = JSON.stringify(position);
+      return !seen.has(key) && seen.add(key);
+    })
+    .map((position, at) => (at === 0 ? { ...position, primary: true } : position));
 }
 
 /** The preferred address with a country that is known, else the first; without a country there is no place. */

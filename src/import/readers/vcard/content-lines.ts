@@ -1,5 +1,5 @@
 import type { ImportFile } from '../../reader.type.ts';
-import { hasUtf8Mark, wideCharset } from '../text.ts';
+import { hasUtf8Mark, openText, wideCharset } from '../text.ts';
 
 /** A line of a vCard, unfolded. */
 export interface ContentLine {
@@ -130,14 +130,13 @@ async function* physicalLines(file: ImportFile): AsyncGenerator<PhysicalLine> {
 
 /** The file's bytes as latin1 text, without byte order mark; UTF-16 as UTF-8. */
 async function* byteChunks(file: ImportFile): AsyncGenerator<string> {
-  const wide = wideCharset(file.head);
-  const decoder = wide === undefined ? undefined : new TextDecoder(wide);
+  if (wideCharset(file.head) !== undefined) {
+    const { chunks } = await openText(file);
+    for await (const text of chunks()) yield Buffer.from(text).toString('latin1');
+    return;
+  }
   let skip = hasUtf8Mark(file.head) ? 3 : 0;
   for await (const chunk of file.open() as AsyncIterable<Buffer>) {
-    if (decoder !== undefined) {
-      yield Buffer.from(decoder.decode(chunk, { stream: true })).toString('latin1');
-      continue;
-    }
     const skipped = Math.min(skip, chunk.length);
     skip -= skipped;
     yield chunk.toString('latin1', skipped);

@@ -18,6 +18,8 @@ export interface PropertyText {
   readonly isDamaged: boolean;
 }
 
+/** Bytes that windows-1252 leaves undefined; decoding turns them into invisible control characters. */
+const UNDEFINED_IN_CP1252 = /[\x81\x8d\x8f\x90\x9d]/;
 /** Values without accents are the same in all charsets that are used. */
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -57,8 +59,10 @@ export function propertyText(property: Property, fileIsUtf8: boolean): PropertyT
     const text = decoded(buffer, label);
     if (text !== undefined) return { text, isDamaged: false };
   }
-  const isUtf8 = fileIsUtf8 || /^utf-?8$/i.test(charset ?? '');
-  return { text: new TextDecoder(isUtf8 ? 'utf-8' : 'windows-1252').decode(buffer), isDamaged: isUtf8 };
+  // It declares a charset that it is not in, or is UTF-8 that was cut inside a letter; else it is what Windows wrote.
+  const broken = isKnownCharset(charset) && !isLatin ? charset : fileIsUtf8 ? 'utf-8' : undefined;
+  if (broken !== undefined) return { text: new TextDecoder(broken).decode(buffer), isDamaged: true };
+  return { text: new TextDecoder('windows-1252').decode(buffer), isDamaged: UNDEFINED_IN_CP1252.test(bytes) };
 }
 
 /** Splits on a separator that is not escaped, then unescapes each part (RFC 6350 § 3.4; Google escapes `:` too). */
@@ -93,6 +97,14 @@ function decoded(buffer: Buffer, label: string): string | undefined {
   }
 }
 
+function isKnownCharset(label: string | undefined): label is string {
+  try {
+    return label !== undefined && new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
 function parseParameters(parts: readonly string[]): Map<string, string[]> {
   const parameters = new Map<string, string[]>();
   for (const part of parts) {
@@ -111,7 +123,9 @@ function parameterValue(raw: string): string {
     .trim()
     .replace(/^"(.*)"$/s, '$1')
     .replace(/\^([n^'])/g, (_all, char: string) => (char === 'n' ? '\n' : char === "'" ? '"' : '^'));
-  return ASCII.test(plain) ? plain : Buffer.from(plain, 'latin1').toString('utf8');
+  if (ASCII.test(plain)) return plain;
+  const bytes = Buffer.from(plain, 'latin1');
+  return decoded(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
 function splitHead(line: string): [string, string | undefined] {
