@@ -9,7 +9,7 @@ import { ytdName } from './twitter/ytd-file.ts';
 
 /** First bytes of what people try by mistake, and what to do instead. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['\x1f\x8b', 'This is a gzip archive. Unpack it first: archives are not read yet.'],
+  ['\x1f\x8b', 'This is a gzip archive, which is not read. Unpack it, and import the file inside or a zip of it.'],
   ['Rar!', 'This is a RAR archive. Unpack it first, and choose a file of the export.'],
   ['7z\xbc\xaf', 'This is a 7z archive. Unpack it first, and choose a file of the export.'],
   ['%PDF', 'This is a PDF document. Export the contacts as vCard or CSV instead.'],
