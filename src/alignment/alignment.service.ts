@@ -1,6 +1,7 @@
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { KnownAnswers } from './known-answers.ts';
 
 /** The score's model; its parameters are the node of this name. */
 export const MODEL = 'ambit-1';
@@ -22,26 +23,30 @@ export type PlatformRow = Row<'alignment/list-platform-coverage'>;
 
 /** The score of a goal and what explains it; every number is computed by the statement that analysts may CALL as well. */
 export class AlignmentService {
-  constructor(private readonly graph: Graph) {}
+  private readonly answers: KnownAnswers;
+
+  constructor(graph: Graph) {
+    this.answers = new KnownAnswers(graph);
+  }
 
   /** @throws AmbitError `NOT_FOUND` where the network has no such goal. */
   async align(network: NetworkScope, goal: string, moment: Moment): Promise<AlignmentRow> {
-    const row = await this.graph.first('alignment/align-goal', this.params(network, goal, moment));
+    const [row] = await this.answers.run('alignment/align-goal', this.params(network, goal, moment));
     if (row === undefined) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
     return row;
   }
 
   async zones(network: NetworkScope, goal: string, moment: Moment): Promise<readonly ZoneRow[]> {
-    return this.graph.run('alignment/list-absence-zones', this.params(network, goal, moment));
+    return this.answers.run('alignment/list-absence-zones', this.params(network, goal, moment));
   }
 
   async uncoveredSectors(network: NetworkScope, goal: string, moment: Moment): Promise<readonly UncoveredSectorRow[]> {
-    return this.graph.run('alignment/list-uncovered-sectors', this.params(network, goal, moment));
+    return this.answers.run('alignment/list-uncovered-sectors', this.params(network, goal, moment));
   }
 
   /** Target experts in the order in which they are best asked for. */
   async experts(network: NetworkScope, goal: string, moment: Moment, first: number): Promise<readonly ExpertRow[]> {
-    return this.graph.run('alignment/list-target-experts', { ...this.params(network, goal, moment), first });
+    return this.answers.run('alignment/list-target-experts', { ...this.params(network, goal, moment), first });
   }
 
   /** At most `first` of each kind, best first within the kind. */
@@ -51,7 +56,7 @@ export class AlignmentService {
     moment: Moment,
     first: number,
   ): Promise<readonly RecommendationRow[]> {
-    return this.graph.run('alignment/recommend', { ...this.params(network, goal, moment), first });
+    return this.answers.run('alignment/recommend', { ...this.params(network, goal, moment), first });
   }
 
   /** @param requirements versions of requirements (`key` of a requirement row) */
@@ -62,7 +67,7 @@ export class AlignmentService {
     requirements: readonly string[],
     first: number,
   ): Promise<readonly ContributionRow[]> {
-    return this.graph.run('alignment/list-contributors', {
+    return this.answers.run('alignment/list-contributors', {
       ...this.params(network, goal, moment),
       requirements,
       first,
@@ -70,7 +75,7 @@ export class AlignmentService {
   }
 
   async platforms(network: NetworkScope, goal: string, moment: Moment): Promise<readonly PlatformRow[]> {
-    return this.graph.run('alignment/list-platform-coverage', this.params(network, goal, moment));
+    return this.answers.run('alignment/list-platform-coverage', this.params(network, goal, moment));
   }
 
   private params(network: NetworkScope, goal: string, moment: Moment) {
