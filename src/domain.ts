@@ -90,5 +90,8 @@ export type ContactField = (typeof CONTACT_FIELDS)[number];
 export const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 export type Period = (typeof PERIODS)[number];
 
+export const ACTION_STATES = ['PLANNED', 'ASKED', 'PASSED_ON', 'ACCEPTED', 'DECLINED', 'MET', 'DROPPED'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];

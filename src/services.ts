@@ -14,6 +14,7 @@ import { NetworkService } from './network/network.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
 import { PersonService } from './person/person.service.ts';
+import { PlanService } from './plan/plan.service.ts';
 import { TimeReturnService } from './time/time-return.service.ts';
 import { TieService } from './tie/tie.service.ts';
 
@@ -30,6 +31,7 @@ export interface Services {
   readonly audiences: AudienceService;
   readonly exposures: ExposureService;
   readonly timeReturns: TimeReturnService;
+  readonly plans: PlanService;
   readonly paths: PathService;
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
@@ -42,18 +44,20 @@ export interface Services {
 export function createServices(graph: Graph, accountId: string): Services {
   const networks = new NetworkService(graph, accountId);
   const replay = new ReplayService(graph);
+  const alignment = new AlignmentService(graph);
   return {
     networks,
     persons: new PersonService(graph),
     ties: new TieService(graph),
     goals: new GoalService(graph),
-    alignment: new AlignmentService(graph),
+    alignment,
     replay,
     whatIf: new WhatIfService(graph, replay),
     snapshots: new SnapshotService(graph, replay),
     audiences: new AudienceService(graph),
     exposures: new ExposureService(graph, replay),
     timeReturns: new TimeReturnService(graph),
+    plans: new PlanService(graph, alignment),
     paths: new PathService(graph),
     organizations: new OrganizationService(graph),
     interactions: new InteractionService(graph),

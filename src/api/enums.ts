@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import {
+  ACTION_STATES,
   CHANNELS,
   DIMENSIONS,
   DIRECTIONS,
@@ -130,6 +131,15 @@ export const RecommendationKindEnum = graphqlEnum(
     PROFILE: 'Look for somebody of this profile; nobody is known of there.',
   },
 );
+export const ActionStateEnum = graphqlEnum('ActionState', 'Where a planned action stands.', ACTION_STATES, {
+  PLANNED: 'Meant to be done.',
+  ASKED: 'The contact was asked for an introduction.',
+  PASSED_ON: 'The contact passed it on.',
+  ACCEPTED: 'The person agreed.',
+  DECLINED: 'The contact or the person declined. The end.',
+  MET: 'Done: both met. The end; the meeting is logged and the tie is there.',
+  DROPPED: 'Not meant any more. The end.',
+});
 export const RiskEnum = graphqlEnum(
   'Risk',
   'Why somebody must not see a message.',

@@ -27,6 +27,7 @@ import { InteractionResolver } from '../interaction/interaction.resolver.ts';
 import { AccountResolver, NetworkResolver } from '../network/network.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
+import { DueContactResolver, GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
 import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
 import { TaxonomyResolver } from '../taxonomy/taxonomy.resolver.ts';
 import { TieResolver } from '../tie/tie.resolver.ts';
@@ -55,6 +56,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       GoalHistoryResolver,
       NetworkHistoryResolver,
       WhatIfResolver,
+      GoalPlanResolver,
+      PlannedActionResolver,
+      DueContactResolver,
       GoalAudienceResolver,
       AudienceMemberResolver,
       NetworkExposureResolver,

@@ -1,10 +1,10 @@
 import { AmbitError } from '../ambit-error.ts';
-import { dayOfInstant } from '../calendar.ts';
 import type { Channel, Direction } from '../domain.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { InteractionIds } from './interaction-ids.ts';
+import { interactionRow } from './interaction-row.ts';
 
 export interface InteractionToLog {
   readonly with: readonly string[];
@@ -60,7 +60,7 @@ export class InteractionService {
         goal: interaction.goal ?? null,
         persons,
       };
-      return { id: ids.idOf(content), day: dayOfInstant(at), minutesEach: minutes / persons.length, ...content };
+      return interactionRow(network.id, content, ids);
     });
     await writeNetwork(this.graph, network.id, 'log interactions', (tx) =>
       tx.run('interaction/write-interactions', { network: network.id, interactions: rows }),

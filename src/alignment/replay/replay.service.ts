@@ -3,7 +3,8 @@ import { AmbitError } from '../../ambit-error.ts';
 import type { Period } from '../../domain.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
-import { MODEL, type AlignmentRow } from '../alignment.service.ts';
+import { cadenceOf, type DueContactRow } from '../../plan/cadence.ts';
+import { MODEL, type AlignmentRow, type Moment } from '../alignment.service.ts';
 import type { GoalInputs } from '../calculator/inputs.type.ts';
 import { readNetworkInputs } from '../calculator/read-inputs.ts';
 import { momentsBetween } from './periods.ts';
@@ -70,6 +71,13 @@ export class ReplayService {
         networkAt(entry.inputs, at, before),
       );
     });
+  }
+
+  /** Whom to be in touch with again for a goal. @throws AmbitError `NOT_FOUND` */
+  async cadence(network: NetworkScope, goal: string, moment: Moment): Promise<readonly DueContactRow[]> {
+    const entry = await this.open(network);
+    const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
+    return cadenceOf(calculator.standing(moment), entry.model);
   }
 
   /** All that the score looks at in a network, at its present revision. @throws AmbitError `NOT_FOUND` */

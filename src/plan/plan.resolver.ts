@@ -1,0 +1,144 @@
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { AmbitError } from '../ambit-error.ts';
+import type { AmbitContext } from '../api/context.ts';
+import { ActionStateEnum } from '../api/enums.ts';
+import { checkFirst, connection, pageRequest, type Connection } from '../api/page.ts';
+import { Instant } from '../api/scalars.ts';
+import { payload } from '../api/user-error.ts';
+import type { ActionState } from '../domain.ts';
+import { Goal } from '../goal/goal.type.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+import { loadPerson, Person } from '../person/person.type.ts';
+import {
+  ActionEffect,
+  ActionPayload,
+  ActionPlanInput,
+  ActionUpdateInput,
+  DueContact,
+  PlannedAction,
+  PlannedActionConnection,
+  toPlannedAction,
+} from './plan.type.ts';
+
+const AT = 'The moment whose network is meant; absent: now.';
+
+@Resolver(() => Goal)
+export class GoalPlanResolver {
+  @FieldResolver(() => PlannedActionConnection, { description: 'Recommendations that were taken, the newest first.' })
+  async plan(
+    @Root() goal: Goal,
+    @Ctx() { services }: AmbitContext,
+    @Arg('states', () => [ActionStateEnum], { nullable: true, description: 'Only those that stand so; absent: all.' })
+    states: ActionState[] | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most, up to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to continue behind.' }) after: string | null,
+  ): Promise<Connection<PlannedAction>> {
+    const page = pageRequest(first, after);
+    const rows = await services.plans.list(goal.network, goal.id, states);
+    const items = rows.slice(page.offset, page.offset + page.limit).map((row) => toPlannedAction(row, goal.network));
+    return connection(items, page, rows.length);
+  }
+
+  @FieldResolver(() => [DueContact], {
+    description:
+      'Contacts to keep in touch with for this goal, the most urgent first; the clock restarts with every contact.',
+  })
+  async cadence(
+    @Root() goal: Goal,
+    @Ctx() { services, now }: AmbitContext,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many at most, up to 100.' }) first: number,
+    @Arg('at', () => Instant, { nullable: true, description: AT }) at: Date | null,
+  ): Promise<DueContact[]> {
+    const limit = checkFirst(first);
+    const rows = await services.replay.cadence(goal.network, goal.id, { at: at ?? now });
+    return rows.slice(0, limit).map(({ person, ...row }) => ({ network: goal.network, personId: person, ...row }));
+  }
+
+  @Mutation(() => ActionPayload, {
+    description: 'Takes a recommendation: it becomes a planned action with its forecast.',
+  })
+  async actionPlan(
+    @Ctx() { services, now }: AmbitContext,
+    @Arg('input', () => ActionPlanInput, { description: 'The recommendation.' }) input: ActionPlanInput,
+  ): Promise<ActionPayload> {
+    return payload(async () => {
+      const network = await services.networks.get(input.network);
+      const { goalId, kind } = input;
+      const said = { person: input.person ?? null, requirement: input.requirement ?? null, note: input.note ?? null };
+      return {
+        action: await find(services, network, await services.plans.plan(network, goalId, { kind, ...said }, now)),
+      };
+    });
+  }
+
+  @Mutation(() => ActionPayload, {
+    description: 'Says what became of a planned action. MET logs the meeting and makes or strengthens the tie.',
+  })
+  async actionUpdate(
+    @Ctx() { services, now }: AmbitContext,
+    @Arg('input', () => ActionUpdateInput, { description: 'The news.' }) input: ActionUpdateInput,
+  ): Promise<ActionPayload> {
+    return payload(async () => {
+      const { id, state, minutes, at, note } = input;
+      const strength = input.strength ?? null;
+      if (minutes < 0) throw new AmbitError('BAD_INPUT', 'Minutes cannot be negative.', { field: 'minutes' });
+      if (strength !== null && (strength < 0 || strength > 1))
+        throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: 'strength' });
+      const network = await services.networks.get(input.network);
+      await services.plans.advance(network, id, { state, minutes, strength, at: at ?? now, note: note ?? null }, now);
+      return { action: await find(services, network, id) };
+    });
+  }
+}
+
+@Resolver(() => PlannedAction)
+export class PlannedActionResolver {
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Whom; null for a PROFILE, and where the person was deleted.',
+  })
+  async person(@Root() { network, row }: PlannedAction, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
+    const known = row.person === null ? undefined : await loaders(network).person.load(row.person);
+    return known === undefined ? null : loadPerson(loaders(network), network, known.id);
+  }
+
+  @FieldResolver(() => [Person], { description: 'MEET: the way that was to be taken, from the ego to the person.' })
+  async path(@Root() { network, row }: PlannedAction, @Ctx() { loaders }: AmbitContext): Promise<Person[]> {
+    return Promise.all(row.path.map((id) => loadPerson(loaders(network), network, id)));
+  }
+
+  @FieldResolver(() => ActionEffect, { description: 'Before, forecast, and how the goal stands since.' })
+  async effect(
+    @Root() { network, row }: PlannedAction,
+    @Ctx() { services, now }: AmbitContext,
+    @Arg('at', () => Instant, { nullable: true, description: AT }) at: Date | null,
+  ): Promise<ActionEffect> {
+    const { score, coverage } = await services.alignment.align(network, row.goal, { at: at ?? now });
+    const { scoreBefore, coverageBefore, points, gain } = row;
+    return {
+      scoreBefore,
+      scoreForecast: scoreBefore === null ? null : scoreBefore + points,
+      scoreNow: score,
+      coverageBefore,
+      coverageForecast: coverageBefore === null ? null : coverageBefore + gain,
+      coverageNow: coverage,
+    };
+  }
+}
+
+@Resolver(() => DueContact)
+export class DueContactResolver {
+  @FieldResolver(() => Person, { description: 'The contact.' })
+  async person(@Root() { network, personId }: DueContact, @Ctx() { loaders }: AmbitContext): Promise<Person> {
+    return loadPerson(loaders(network), network, personId);
+  }
+}
+
+async function find(
+  services: AmbitContext['services'],
+  network: NetworkScope,
+  id: string,
+): Promise<PlannedAction | null> {
+  const row = await services.plans.find(network, id);
+  return row === undefined ? null : toPlannedAction(row, network);
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { AmbitError } from '../ambit-error.ts';
+import { MODEL, type AlignmentService } from '../alignment/alignment.service.ts';
+import { dateOfDay, dayOfInstant } from '../calendar.ts';
+import type { ActionState } from '../domain.ts';
+import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
+import { interactionRow } from '../interaction/interaction-row.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+import { writeNetwork } from '../network/write-network.ts';
+import { pairKey, planTies } from '../tie/tie-store.ts';
+import { checkNextState } from './action-states.ts';
+
+export type ActionRow = Row<'plan/list-actions'>;
+
+/** Which recommendation is taken. */
+export interface ActionToPlan {
+  readonly kind: string;
+  /** Of all kinds but PROFILE. */
+  readonly person: string | null;
+  /** Of a PROFILE. */
+  readonly requirement: string | null;
+  readonly note: string | null;
+}
+
+export interface ActionStep {
+  readonly state: ActionState;
+  readonly at: Date;
+  readonly minutes: number;
+  /** Of the tie after the meeting, as the owner says; null: what one meeting gives a new tie. */
+  readonly strength: number | null;
+  readonly note: string | null;
+}
+
+/** How many recommendations of a kind are looked through for the one that is taken. */
+const RECOMMENDED = 100;
+
+/** Advice that was taken: what was forecast, how far it got, and what it changed. */
+export class PlanService {
+  constructor(
+    private readonly graph: Graph,
+    private readonly alignment: AlignmentService,
+  ) {}
+
+  /** Takes a recommendation that stands now. @returns the action's id. @throws AmbitError `NOT_FOUND` */
+  async plan(network: NetworkScope, goal: string, action: ActionToPlan, now: Date): Promise<string> {
+    const [before, advice] = await Promise.all([
+      this.alignment.align(network, goal, { at: now }),
+      this.alignment.recommendations(network, goal, { at: now }, RECOMMENDED),
+    ]);
+    const taken = advice.find(
+      ({ kind, person, requirement }) =>
+        kind === action.kind &&
+        (kind === 'PROFILE' ? requirement === action.requirement : person === action.person && person !== null),
+    );
+    if (taken === undefined)
+      throw new AmbitError('NOT_FOUND', 'Nothing of this kind is recommended for this goal now.', {
+        field: action.kind === 'PROFILE' ? 'requirement' : 'person',
+      });
+    const id = randomUUID();
+    const { kind, person, requirement, gain, expected, points, expectedPoints, nextStrength } = taken;
+    const row = await this.graph.first('plan/write-action', {
+      network: network.id,
+      goal,
+      id,
+      action: {
+        ...{ kind, person, requirement, gain, expected, points, expectedPoints, nextStrength },
+        path: taken.pathIds ?? [],
+        plannedAt: now,
+        note: action.note,
+        scoreBefore: before.score,
+        coverageBefore: before.coverage,
+      },
+    });
+    if (row === undefined) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
+    return id;
+  }
+
+  /** The planned actions of a goal, the newest first. */
+  async list(
+    network: NetworkScope,
+    goal: string,
+    states: readonly ActionState[] | null,
+  ): Promise<readonly ActionRow[]> {
+    return this.graph.run('plan/list-actions', { network: network.id, goal, state: states });
+  }
+
+  async find(network: NetworkScope, id: string): Promise<ActionRow | undefined> {
+    return this.graph.first('plan/list-actions', { network: network.id, id });
+  }
+
+  /**
+   * Brings an action to its next state. Whoever was met is tied to the ego from then on, and the meeting is logged.
+   * @throws AmbitError `NOT_FOUND`; `CONFLICT` where the state cannot follow
+   */
+  async advance(network: NetworkScope, id: string, step: ActionStep, now: Date): Promise<void> {
+    await writeNetwork(this.graph, network.id, 'advance action', async (tx) => {
+      const [action] = await tx.run('plan/list-actions', { network: network.id, id });
+      if (action === undefined)
+        throw new AmbitError('NOT_FOUND', 'There is no planned action with this id in this network.', { field: 'id' });
+      checkNextState(action.states.at(-1) as ActionState, step.state);
+      const { state, at, note } = step;
+      await tx.run('plan/advance-action', { network: network.id, id, state, at, note });
+      if (state === 'MET' && action.person !== null) await this.meet(tx, network, action, action.person, step, now);
+    });
+  }
+
+  private async meet(
+    tx: StatementRunner,
+    network: NetworkScope,
+    action: ActionRow,
+    person: string,
+    { at, minutes, strength }: ActionStep,
+    now: Date,
+  ): Promise<void> {
+    const { id, goal, kind } = action;
+    await tx.run('interaction/write-interactions', {
+      network: network.id,
+      interactions: [
+        interactionRow(network.id, {
+          at,
+          minutes,
+          channel: 'MEETING',
+          direction: 'BOTH',
+          outcome: 'MET',
+          note: `plan ${id}`,
+          goal,
+          persons: [person],
+        }),
+      ],
+    });
+    const [tie] = await tx.run('tie/get-ties', { network: network.id, pairKeys: [pairKey(network.egoId, person)] });
+    const day = dateOfDay(dayOfInstant(at));
+    const isNew = tie === undefined;
+    const declared =
+      strength ?? (kind === 'DEEPEN' ? action.nextStrength : isNew ? await this.newStrength(tx, network) : null);
+    if (!isNew && declared === null) return;
+    const content = {
+      origin: `PLAN:${id}`,
+      manual: true,
+      lastContact: day,
+      ...(isNew ? { since: day } : {}),
+      ...(declared === null ? {} : { strength: declared, ...(isNew ? {} : { strengthFrom: day }) }),
+    };
+    const plan = await planTies(tx, network.id, [{ a: network.egoId, b: person, content }]);
+    await plan.write(tx, null, now);
+  }
+
+  /** What one meeting gives a new tie, so that advice followed yields its forecast. */
+  private async newStrength(tx: StatementRunner, network: NetworkScope): Promise<number | null> {
+    const [state] = await tx.run('alignment/find-state', { network: network.id, model: MODEL });
+    return state?.model.sigmaNew ?? null;
+  }
+}

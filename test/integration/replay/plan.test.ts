@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createNetwork } from '../../support/create-network.ts';
+import { startTestServer, type TestServer } from '../../support/test-server.ts';
+import { REPLAY_FILE } from './replay-file.ts';
+
+const ACTION = `id kind state points gain expectedPoints note steps { state at } person { name } path { name }
+  effect { scoreBefore scoreForecast scoreNow coverageBefore coverageForecast coverageNow }`;
+
+interface Effect {
+  readonly coverageBefore: number;
+  readonly coverageForecast: number;
+  readonly coverageNow: number;
+}
+interface Action {
+  readonly id: string;
+  readonly state: string;
+  readonly gain: number;
+  readonly steps: readonly { readonly state: string }[];
+  readonly person: { readonly name: string } | null;
+  readonly path: readonly { readonly name: string }[];
+  readonly effect: Effect;
+}
+interface Payload {
+  readonly action: Action | null;
+  readonly userErrors: readonly { readonly field: string; readonly code: string }[];
+}
+
+describe('a plan', () => {
+  let server: TestServer;
+  let network: string;
+  let goal: string;
+  let byName: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    network = await createNetwork(server);
+    // Ann stays a contact, so that she can open the door to Cem.
+    const ties = REPLAY_FILE.ties.map((tie) => (tie.b === 'ann' ? { ...tie, until: null } : tie));
+    await server.upload(JSON.stringify({ ...REPLAY_FILE, ties }), { network });
+    const found = await server.data<{
+      network: { goals: { id: string }[]; persons: { nodes: { id: string; name: string }[] } };
+    }>('query ($network: ID!) { network(id: $network) { goals { id } persons { nodes { id name } } } }', { network });
+    goal = found.network.goals[0]?.id ?? '';
+    byName = new Map(found.network.persons.nodes.map(({ id, name }) => [name.split(' ')[0] ?? '', id]));
+  });
+  afterAll(async () => {
+    await server.close();
+  });
+
+  const plan = async (input: Record<string, unknown>): Promise<Payload> => {
+    const { actionPlan } = await server.data<{ actionPlan: Payload }>(
+      `mutation ($input: ActionPlanInput!) { actionPlan(input: $input) { action { ${ACTION} } userErrors { field code } } }`,
+      { input: { network, goalId: goal, ...input } },
+    );
+    return actionPlan;
+  };
+  const advance = async (input: Record<string, unknown>): Promise<Payload> => {
+    const { actionUpdate } = await server.data<{ actionUpdate: Payload }>(
+      `mutation ($input: ActionUpdateInput!) { actionUpdate(input: $input) { action { ${ACTION} } userErrors { field code } } }`,
+      { input: { network, ...input } },
+    );
+    return actionUpdate;
+  };
+  const tieTo = async (name: string): Promise<{ strength: number; since: string; lastContact: string } | null> => {
+    const { network: found } = await server.data<{
+      network: { person: { tie: { strength: number; since: string; lastContact: string } | null } };
+    }>(
+      'query ($network: ID!, $id: ID!) { network(id: $network) { person(id: $id) { tie { strength since lastContact } } } }',
+      { network, id: byName.get(name) },
+    );
+    return found.person.tie;
+  };
+
+  it('follows an introduction to the meeting, which makes the tie and yields what was forecast', async () => {
+    const { action, userErrors } = await plan({ kind: 'MEET', person: byName.get('Cem'), note: 'Ann knows him.' });
+    expect(userErrors).toEqual([]);
+    expect(action).toMatchObject({
+      kind: 'MEET',
+      state: 'PLANNED',
+      person: { name: 'Cem Cedar' },
+      note: 'Ann knows him.',
+    });
+    expect(action?.path.map(({ name }) => name.split(' ')[0])).toEqual(['Eve', 'Ann', 'Cem']);
+    expect(action?.effect.coverageForecast).toBeCloseTo((action?.effect.coverageBefore ?? 0) + (action?.gain ?? 0), 12);
+    for (const state of ['ASKED', 'PASSED_ON', 'ACCEPTED']) {
+      expect((await advance({ id: action?.id, state })).action?.state).toBe(state);
+      // An introduction that is on its way makes no tie yet.
+      expect(await tieTo('Cem')).toBeNull();
+    }
+    const { action: met } = await advance({ id: action?.id, state: 'MET', minutes: 45 });
+    expect(met?.steps.map(({ state }) => state)).toEqual(['PLANNED', 'ASKED', 'PASSED_ON', 'ACCEPTED', 'MET']);
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await tieTo('Cem')).toEqual({ strength: 0.25, since: today, lastContact: today });
+    expect(met?.effect.coverageNow).toBeGreaterThanOrEqual((met?.effect.coverageForecast ?? 1) - 1e-9);
+  });
+
+  it('counts the meeting as time spent on the goal', async () => {
+    const { network: found } = await server.data<{
+      network: { goal: { timeReturn: { hours: number; outcomes: unknown[] } } };
+    }>(
+      `query ($network: ID!, $goal: ID!) { network(id: $network) { goal(id: $goal) { timeReturn { hours outcomes { outcome interactions } } } } }`,
+      { network, goal },
+    );
+    expect(found.goal.timeReturn).toEqual({ hours: 0.75, outcomes: [{ outcome: 'MET', interactions: 1 }] });
+  });
+
+  it('takes a declared strength where the owner says one', async () => {
+    const { action } = await plan({ kind: 'DEEPEN', person: byName.get('Ann') });
+    await advance({ id: action?.id, state: 'MET', strength: 1 });
+    expect((await tieTo('Ann'))?.strength).toBe(1);
+  });
+
+  it('revives a contact by the meeting alone', async () => {
+    const before = await tieTo('Bea');
+    const { action } = await plan({ kind: 'REVIVE', person: byName.get('Bea') });
+    const { action: met } = await advance({ id: action?.id, state: 'MET', minutes: 30 });
+    expect(await tieTo('Bea')).toEqual(before);
+    expect(met?.effect.coverageNow).toBeGreaterThanOrEqual((met?.effect.coverageForecast ?? 1) - 1e-9);
+  });
+
+  it('keeps a refusal, which changes no tie and is the end', async () => {
+    const { action } = await plan({ kind: 'DEEPEN', person: byName.get('Bea') });
+    const before = await tieTo('Bea');
+    expect((await advance({ id: action?.id, state: 'DECLINED' })).action?.state).toBe('DECLINED');
+    expect(await tieTo('Bea')).toEqual(before);
+    const { userErrors } = await advance({ id: action?.id, state: 'MET' });
+    expect(userErrors).toEqual([{ field: 'state', code: 'CONFLICT' }]);
+  });
+
+  it('takes only what is recommended', async () => {
+    expect((await plan({ kind: 'MEET', person: byName.get('Bea') })).userErrors).toEqual([
+      { field: 'person', code: 'NOT_FOUND' },
+    ]);
+    expect((await advance({ id: 'nothing', state: 'ASKED' })).userErrors).toEqual([{ field: 'id', code: 'NOT_FOUND' }]);
+  });
+
+  it('is listed newest first, by state', async () => {
+    const { network: found } = await server.data<{
+      network: { goal: { all: { totalCount: number }; met: { nodes: { state: string }[] } } };
+    }>(
+      `query ($network: ID!, $goal: ID!) { network(id: $network) { goal(id: $goal) {
+        all: plan { totalCount nodes { state } } met: plan(states: [MET]) { nodes { state } } } } }`,
+      { network, goal },
+    );
+    expect(found.goal.all.totalCount).toBe(4);
+    expect(found.goal.met.nodes.map(({ state }) => state)).toEqual(['MET', 'MET', 'MET']);
+  });
+
+  it('tells with whom to be in touch again; the clock restarts with a contact', async () => {
+    const cadence = async (at: string) => {
+      const { network: found } = await server.data<{
+        network: {
+          goal: {
+            cadence: { person: { name: string }; dueOn: string; overdue: boolean; everyDays: number; fit: number }[];
+          };
+        };
+      }>(
+        `query ($network: ID!, $goal: ID!, $at: DateTime!) { network(id: $network) { goal(id: $goal) {
+          cadence(at: $at) { person { name } dueOn overdue everyDays idleDays fit } } } }`,
+        { network, goal, at },
+      );
+      return found.goal.cadence;
+    };
+    // In January 2026 Ann, who fits by 0.9, was met last on 2025-11-01: 180 days less 45 %.
+    expect((await cadence('2026-01-15T00:00:00Z'))[0]).toMatchObject({
+      person: { name: 'Ann Arbor' },
+      everyDays: 99,
+      dueOn: '2026-02-08',
+      overdue: false,
+    });
+    const now = await cadence(new Date().toISOString());
+    expect(now.every(({ overdue }) => !overdue)).toBe(true);
+  });
+});
