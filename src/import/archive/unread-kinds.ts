@@ -23,7 +23,8 @@ const MESSAGES: Readonly<Record<UnreadKind, (count: number) => string>> = {
     `${files(count, 'document', 'documents')} passed over. If one holds a list of contacts, save it as CSV or vCard.`,
   ARCHIVES: (count) =>
     `${files(count, 'archive', 'archives')} inside the archive not opened. Unpack the outer one and import each inner one on its own.`,
-  OTHER: (count) => `${files(count, 'file', 'files')} passed over: nothing in them that is read.`,
+  OTHER: (count) =>
+    `${files(count, 'file', 'files')} passed over: no export that is known. Unpack and import on its own whatever is a table of contacts.`,
 };
 
 /** Whether the name alone says that it holds no contacts: such entries are not even inflated. */
