@@ -84,6 +84,20 @@ describe('an archive of LinkedIn', () => {
     ]);
   });
 
+  test('does without invitations that are damaged', async () => {
+    const damaged = Buffer.concat([Buffer.from(`\uFEFF${INVITATIONS}`, 'utf16le'), Buffer.from([0x00, 0xd8, 0x41])]);
+    const { parts, problems } = await read([
+      { name: 'Invitations.csv', content: damaged },
+      { name: 'Connections.csv', content: CONNECTIONS },
+      { name: 'messages.csv', content: MESSAGES },
+    ]);
+    expect(parts.map(({ name }) => name)).toEqual(['Connections.csv', 'messages.csv']);
+    expect(problems.map(({ code, part }) => [code, part])).toEqual([
+      ['UNREADABLE_PART', 'Invitations.csv'],
+      ['OWNER_UNKNOWN', 'messages.csv'],
+    ]);
+  });
+
   test('passes over LinkedIn’s other files without a word, and over others with one', async () => {
     const { parts, problems, persons } = await read([
       { name: 'Connections.csv', content: CONNECTIONS },

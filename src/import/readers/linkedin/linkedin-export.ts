@@ -1,4 +1,5 @@
 import { partEvents } from '../part-events.ts';
+import { unreadable } from '../part.ts';
 import { plainName } from '../../archive/entry-path.ts';
 import type { ExportReader, ImportFile, Reader, ReaderEvent } from '../../reader.type.ts';
 import { linkedInConnectionsReader } from './connections.reader.ts';
@@ -58,10 +59,20 @@ async function* readExport(entries: readonly ImportFile[]): AsyncGenerator<Reade
   for (const { file, rank } of parts) {
     const reader = LINKEDIN_READERS[rank];
     if (reader === undefined) continue;
-    if (reader === linkedInInvitationsReader) owner ??= await ownerOfInvitations(file);
+    if (reader === linkedInInvitationsReader) owner ??= await ownerShownBy(file);
     if (reader === linkedInMessagesReader)
       yield* partEvents(file, reader, { read: (part) => readMessages(part, owner) });
     else yield* partEvents(file, reader);
+  }
+}
+
+/** Where the invitations are damaged, that is told of them when they are read; the messages do without. */
+async function ownerShownBy(invitations: ImportFile): Promise<string | undefined> {
+  try {
+    return await ownerOfInvitations(invitations);
+  } catch (error) {
+    unreadable(error);
+    return undefined;
   }
 }
 
