@@ -47,6 +47,8 @@ export function isSufficient(mapping: ColumnMapping): boolean {
 function meaningOf(name: string, values: readonly string[]): HeaderMeaning | undefined {
   const meaning = meaningOfHeader(name);
   if (meaning === undefined) return OF_SOMEBODY_ELSE.test(foldHeader(name)) ? undefined : meaningOfValues(values);
+  // `Kontakt` may be a person, but not where it is an address.
+  if (meaning !== 'EMAIL' && (shareOf(values, 'EMAIL') ?? 0) >= CONVINCES) return meaningOfValues(values);
   if (meaning === 'TITLE_OR_SALUTATION') {
     return (shareOf(values, 'SALUTATION') ?? 1) >= AGREES ? undefined : meaning;
   }

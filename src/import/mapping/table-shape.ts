@@ -65,7 +65,8 @@ function shapeUnder(delimiter: Delimiter, records: readonly CsvRecord[]): TableS
     // A list of addresses alone is a table too, once its header or each of its lines says so.
     const isList = (shareOf(samples[0] ?? [], 'EMAIL') ?? (isKnown ? 1 : 0)) >= 0.8;
     if (!isList || width === 0) return undefined;
-  } else if (!isKnown && rows.filter(({ fields }) => fields.length === width).length < rows.length * REGULAR_ROWS) {
+  } else if (score < 2 && !isRegular(rows, width)) {
+    // A word between commas in a text may be that of a column; two are not there by chance.
     return undefined;
   }
   const hasPersonalColumn = samples.some((values) => (shareOf(values, ...PERSONAL) ?? 0) >= 0.8);
@@ -78,6 +79,12 @@ function shapeUnder(delimiter: Delimiter, records: readonly CsvRecord[]): TableS
     isHeaderSure: score > 1 || (header !== undefined && hasPersonalColumn),
     samples,
   };
+}
+
+/** One line with a comma is prose. */
+function isRegular(rows: readonly CsvRecord[], width: number): boolean {
+  const regular = rows.filter(({ fields }) => fields.length === width).length;
+  return regular > 0 && regular >= rows.length * REGULAR_ROWS;
 }
 
 /** The record with most of the names that columns have; else the first one, unless it holds values. */

@@ -47,6 +47,7 @@ describe('a guess at the columns of a table', () => {
 
   test('does not believe a name that the values contradict', () => {
     expect(guess('Name,Mail,Last contact\nAnn,yes,often\nBo,no,\nCid,yes,seldom\n')).toEqual(['Name=NAME']);
+    expect(guess('Name,Contact\nAnn,ann@x.example\nBo,bo@x.example\n')).toEqual(['Name=NAME', 'Contact=EMAIL']);
     expect(guess('Name,Title\nAnn,Mrs\nBo,Mr.\n')).toEqual(['Name=NAME']);
     expect(guess('Name,Title\nAnn,Captain\nBo,CFO\n')).toEqual(['Name=NAME', 'Title=TITLE']);
   });
@@ -108,7 +109,7 @@ describe('the shape of a table', () => {
 
   test.each([
     ['prose', 'Dear Ann, how are you?\nI hope, as always, well.\nYours, in haste, and so on, Bo\nX\nY\n'],
-    ['one line of prose', 'Dear Ann'],
+    ['one line of prose', 'Dear Ann, how are you?\n'],
     ['JSON', '[{"name":"Ann","mail":"x"},\n{"name":"Bo","mail":"y"}]'],
     ['XML', '<a b="1,2"/>\n<a b="3,4"/>'],
     ['a script', 'window.YTD.x = [1,2]'],
