@@ -12,12 +12,10 @@ import { startDatabase } from './graph/local/launcher.ts';
 import type { Progress } from './graph/local/progress.ts';
 import { openGraph } from './graph/open-graph.ts';
 import { installProcedures } from './graph/procedures.ts';
+import { LOCAL_ACCOUNT } from './local-account.ts';
 import { createLog, type Log } from './log.ts';
 import type { NetworkScope } from './network/network-scope.ts';
 import { createServices, type Services } from './services.ts';
-
-/** The one account of the local mode. */
-export const LOCAL_ACCOUNT = 'local';
 
 export interface RunningAmbit {
   /** Where a person reaches it, with the token that opens it. */
@@ -78,11 +76,23 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     });
     ends.push(() => server.close());
     ends.push(() => services.imports.idle());
+    ends.push(prepareInBackground(services));
     return { link: `${server.url}/?token=${config.token}`, url: server.url, services, demo, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Plans what the page will ask first. @returns how to end it */
+function prepareInBackground(services: Services): () => Promise<void> {
+  const abort = new AbortController();
+  // A statement that cannot be planned now says so when somebody asks.
+  const prepared = services.alignment.prepare(new Date(), abort.signal).catch(() => undefined);
+  return async () => {
+    abort.abort();
+    await prepared;
+  };
 }
 
 /** Without APOC Extended (Aura) everything works but the procedures; then it says so and goes on. */

@@ -6,6 +6,9 @@ import { KnownAnswers } from './known-answers.ts';
 /** The score's model; its parameters are the node of this name. */
 export const MODEL = 'ambit-1';
 
+/** As long as a real id: the database keeps plans by the size of parameters, too. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** The moment a question is about, and whose version of the goal it is asked of (default: the same moment). */
 export interface Moment {
   readonly at: Date;
@@ -25,8 +28,31 @@ export type PlatformRow = Row<'alignment/list-platform-coverage'>;
 export class AlignmentService {
   private readonly answers: KnownAnswers;
 
-  constructor(graph: Graph) {
+  constructor(private readonly graph: Graph) {
     this.answers = new KnownAnswers(graph);
+  }
+
+  /**
+   * Has the database plan the statements about a goal before somebody waits for it: a plan takes it seconds, and is kept by
+   * the statement's text and the kinds and sizes of its parameters. Asks of a network that does not exist.
+   * @param signal ends it after the statement at hand
+   */
+  async prepare(now: Date, signal?: AbortSignal): Promise<void> {
+    const params = this.params({ id: NOBODY }, NOBODY, { at: now });
+    const { graph } = this;
+    const statements: readonly (() => Promise<unknown>)[] = [
+      () => graph.run('alignment/align-goal', params),
+      () => graph.run('alignment/list-contributors', { ...params, requirements: [NOBODY], first: 5 }),
+      () => graph.run('alignment/list-absence-zones', params),
+      () => graph.run('alignment/recommend', { ...params, first: 10 }),
+      () => graph.run('alignment/list-target-experts', { ...params, first: 10 }),
+      () => graph.run('alignment/list-platform-coverage', params),
+      () => graph.run('alignment/list-uncovered-sectors', params),
+    ];
+    for (const plan of statements) {
+      if (signal?.aborted === true) return;
+      await plan();
+    }
   }
 
   /** @throws AmbitError `NOT_FOUND` where the network has no such goal. */
@@ -78,7 +104,7 @@ export class AlignmentService {
     return this.answers.run('alignment/list-platform-coverage', this.params(network, goal, moment));
   }
 
-  private params(network: NetworkScope, goal: string, moment: Moment) {
+  private params(network: Pick<NetworkScope, 'id'>, goal: string, moment: Moment) {
     return { network: network.id, goal, at: moment.at, goalAt: moment.goalAt ?? null, model: MODEL };
   }
 }

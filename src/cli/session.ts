@@ -44,7 +44,7 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
     const { uri, user, password } = database;
     const graph = await openGraph({ uri, user, password, database: database.database });
     ends.push(() => graph.close());
-    const { LOCAL_ACCOUNT } = await import('../start.ts');
+    const { LOCAL_ACCOUNT } = await import('../local-account.ts');
     abort.signal.throwIfAborted();
     return await work({
       graph,

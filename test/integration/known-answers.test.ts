@@ -8,9 +8,11 @@ import { startTestServer, testDatabase, type TestServer } from '../support/test-
 /** Counts how often the score itself was asked of the database. */
 class CountingGraph extends Graph {
   scores = 0;
+  readonly networks = new Set<unknown>();
 
   override async run<N extends StatementName>(name: N, params: Params<N>): Promise<readonly Row<N>[]> {
     if (name === 'alignment/align-goal') this.scores += 1;
+    this.networks.add((params as { readonly network?: unknown }).network);
     return super.run(name, params);
   }
 }
@@ -166,5 +168,23 @@ describe('answers that still hold', () => {
     await expect(service.align(await server.services.networks.get(network), 'nobody', { at: AT })).rejects.toThrow(
       'There is no goal with this id in this network.',
     );
+  });
+});
+
+describe('plans made ahead', () => {
+  it('are asked for without touching a network, and no more once it is to end', async () => {
+    const database = testDatabase();
+    if (database === null) throw new Error('no test database');
+    const graph = new CountingGraph(database);
+    try {
+      const service = new AlignmentService(graph);
+      await service.prepare(AT, AbortSignal.abort());
+      expect(graph.scores).toBe(0);
+      await service.prepare(AT);
+      expect(graph.scores).toBe(1);
+      expect([...graph.networks]).toEqual(['00000000-0000-0000-0000-000000000000']);
+    } finally {
+      await graph.close();
+    }
   });
 });

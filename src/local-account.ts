@@ -1,0 +1,2 @@
+/** The one account of the local mode. */
+export const LOCAL_ACCOUNT = 'local';
