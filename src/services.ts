@@ -1,4 +1,5 @@
 import { AlignmentService } from './alignment/alignment.service.ts';
+import { AnswerService } from './alignment/questions/answer.service.ts';
 import { ReplayService } from './alignment/replay/replay.service.ts';
 import { SnapshotService } from './alignment/snapshot/snapshot.service.ts';
 import { WhatIfService } from './alignment/what-if/what-if.service.ts';
@@ -32,6 +33,7 @@ export interface Services {
   readonly exposures: ExposureService;
   readonly timeReturns: TimeReturnService;
   readonly plans: PlanService;
+  readonly answers: AnswerService;
   readonly paths: PathService;
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
@@ -44,11 +46,13 @@ export interface Services {
 export function createServices(graph: Graph, accountId: string): Services {
   const networks = new NetworkService(graph, accountId);
   const replay = new ReplayService(graph);
+  const ties = new TieService(graph);
+  const organizations = new OrganizationService(graph);
   const alignment = new AlignmentService(graph);
   return {
     networks,
     persons: new PersonService(graph),
-    ties: new TieService(graph),
+    ties,
     goals: new GoalService(graph),
     alignment,
     replay,
@@ -58,8 +62,9 @@ export function createServices(graph: Graph, accountId: string): Services {
     exposures: new ExposureService(graph, replay),
     timeReturns: new TimeReturnService(graph),
     plans: new PlanService(graph, alignment),
+    answers: new AnswerService(graph, ties, organizations),
     paths: new PathService(graph),
-    organizations: new OrganizationService(graph),
+    organizations,
     interactions: new InteractionService(graph),
     imports: new ImportService(graph, networks),
     exports: new ExportService(graph),

@@ -12,6 +12,7 @@ import { RecommendationResolver } from '../alignment/recommendation.resolver.ts'
 import { GoalHistoryResolver, NetworkHistoryResolver } from '../alignment/replay/history.resolver.ts';
 import { GoalSnapshotResolver, SnapshotResolver } from '../alignment/snapshot/snapshot.resolver.ts';
 import { WhatIfResolver } from '../alignment/what-if/what-if.resolver.ts';
+import { GoalQuestionsResolver, TieQuestionResolver } from '../alignment/questions/questions.resolver.ts';
 import { AbsenceZoneResolver } from '../alignment/zone.resolver.ts';
 import {
   AudienceMemberResolver,
@@ -56,6 +57,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       GoalHistoryResolver,
       NetworkHistoryResolver,
       WhatIfResolver,
+      GoalQuestionsResolver,
+      TieQuestionResolver,
       GoalPlanResolver,
       PlannedActionResolver,
       DueContactResolver,

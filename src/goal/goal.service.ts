@@ -72,7 +72,8 @@ export class GoalService {
     if (merged.from && merged.to && merged.to < merged.from) {
       throw new AmbitError('BAD_INPUT', 'A goal cannot end before it begins.', { field: 'to' });
     }
-    await this.write(network, id, merged, now, now);
+    const moved = merged.from !== stored.from ? { before: stored.from, after: merged.from ?? null } : undefined;
+    await this.write(network, id, merged, now, now, moved);
   }
 
   async delete(network: NetworkScope, id: string): Promise<void> {
@@ -82,10 +83,24 @@ export class GoalService {
     });
   }
 
-  private async write(network: NetworkScope, id: string, edit: GoalEdit, now: Date, changedAt?: Date): Promise<void> {
+  private async write(
+    network: NetworkScope,
+    id: string,
+    edit: GoalEdit,
+    now: Date,
+    changedAt?: Date,
+    moved?: { readonly before: string | null; readonly after: string | null },
+  ): Promise<void> {
     const persons = await this.personsNamed(network, edit.requirements ?? []);
-    await writeNetwork(this.graph, network.id, 'write goal', (tx) =>
-      writeGoal(
+    await writeNetwork(this.graph, network.id, 'write goal', async (tx) => {
+      if (moved !== undefined)
+        await tx.run('goal/move-beginning', {
+          network: network.id,
+          goal: id,
+          before: instantOf(moved.before),
+          after: instantOf(moved.after),
+        });
+      await writeGoal(
         tx,
         network.id,
         {
@@ -104,8 +119,8 @@ export class GoalService {
         },
         now,
         (reference) => persons.get(reference),
-      ),
-    );
+      );
+    });
   }
 
   private async personsNamed(
@@ -119,6 +134,11 @@ export class GoalService {
     const rows = await this.graph.run('person/find-person-ids', { network: network.id, references });
     return new Map(rows.map((row) => [row.reference, row.id]));
   }
+}
+
+/** The beginning of a day (UTC). */
+function instantOf(date: string | null): Date | null {
+  return date === null ? null : new Date(`${date}T00:00:00Z`);
 }
 
 /** A requirement that is changed must be one of the goal, and is changed once. */

@@ -1,11 +1,17 @@
 import { AmbitError } from '../ambit-error.ts';
-import type { Graph, Row } from '../graph/graph.ts';
+import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { writePersons } from '../person/person-store.ts';
 import { isSectorCode } from '../taxonomy/sector.ts';
 
 export type OrganizationRow = Row<'organization/get-organizations'>;
+
+/** What the owner says of an organization; `null` takes it back. */
+export interface ClassifiedOrganization {
+  readonly id: string;
+  readonly sectorCode: string | null;
+}
 
 /** What organizations do, where their names do not say it. */
 export class OrganizationService {
@@ -24,10 +30,15 @@ export class OrganizationService {
    * Says what organizations do; remembered for everybody there now and in later imports. `null` takes it back.
    * @throws AmbitError `BAD_INPUT` for a code that is none, `NOT_FOUND`
    */
-  async classify(
-    network: NetworkScope,
-    organizations: readonly { readonly id: string; readonly sectorCode: string | null }[],
-  ): Promise<void> {
+  async classify(network: NetworkScope, organizations: readonly ClassifiedOrganization[]): Promise<void> {
+    await this.check(network, organizations);
+    await writeNetwork(this.graph, network.id, 'classify organizations', (tx) =>
+      this.write(tx, network, organizations),
+    );
+  }
+
+  /** @throws AmbitError as `classify` */
+  async check(network: NetworkScope, organizations: readonly ClassifiedOrganization[]): Promise<void> {
     organizations.forEach(({ sectorCode }, index) => {
       if (sectorCode !== null && !isSectorCode(sectorCode)) {
         throw new AmbitError('BAD_INPUT', `'${sectorCode}' is no NACE Rev. 2 code; use one such as K, 64 or 64.19.`, {
@@ -49,9 +60,15 @@ export class OrganizationService {
           field: `organizations[${index}].id`,
         });
     });
-    await writeNetwork(this.graph, network.id, 'classify organizations', async (tx) => {
-      const [row] = await tx.run('organization/classify-organizations', { network: network.id, organizations });
-      await writePersons(tx, network.id, new Map((row?.persons ?? []).map((id) => [id, []])));
-    });
+  }
+
+  /** Writes what was checked, within a transaction that holds the network. */
+  async write(
+    tx: StatementRunner,
+    network: NetworkScope,
+    organizations: readonly ClassifiedOrganization[],
+  ): Promise<void> {
+    const [row] = await tx.run('organization/classify-organizations', { network: network.id, organizations });
+    await writePersons(tx, network.id, new Map((row?.persons ?? []).map((id) => [id, []])));
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
 import type { TieKind } from '../domain.ts';
-import type { Graph, Row } from '../graph/graph.ts';
+import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import type { TieRecordContent } from './tie-projection.ts';
@@ -29,13 +29,26 @@ export class TieService {
 
   /** @returns the pair keys of the ties, in the order of the edits. @throws AmbitError `NOT_FOUND`, `BAD_INPUT` */
   async set(network: NetworkScope, edits: readonly TieEdit[], now: Date): Promise<readonly string[]> {
+    const ties = await this.check(network, edits);
+    await writeNetwork(this.graph, network.id, 'set ties', (tx) => this.write(tx, network, ties, now));
+    return ties.map(({ a, b }) => pairKey(a, b));
+  }
+
+  /** Writes what was checked, within a transaction that holds the network. */
+  async write(tx: StatementRunner, network: NetworkScope, ties: readonly TieToWrite[], now: Date): Promise<void> {
+    const plan = await planTies(tx, network.id, ties);
+    await plan.write(tx, null, now);
+  }
+
+  /** What the edits say of ties, in their order. @throws AmbitError as `set` */
+  async check(network: NetworkScope, edits: readonly TieEdit[]): Promise<readonly TieToWrite[]> {
     const ends = edits.map((edit) => ({ a: edit.with ?? network.egoId, b: edit.person }));
     const rows = await this.graph.run('person/find-person-ids', {
       network: network.id,
       references: [...new Set(ends.flatMap(({ a, b }) => [a, b]))],
     });
     const known = new Set(rows.map((row) => row.id));
-    const ties: TieToWrite[] = edits.map((edit, index) => {
+    return edits.map((edit, index) => {
       const { a, b } = ends[index] as { a: string; b: string };
       if (!known.has(a) || !known.has(b))
         throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
@@ -47,11 +60,6 @@ export class TieService {
       const content: TieRecordContent = { ...said, origin: `EDIT:${randomUUID()}`, manual: true };
       return { a, b, content };
     });
-    await writeNetwork(this.graph, network.id, 'set ties', async (tx) => {
-      const plan = await planTies(tx, network.id, ties);
-      await plan.write(tx, null, now);
-    });
-    return ends.map(({ a, b }) => pairKey(a, b));
   }
 
   /**

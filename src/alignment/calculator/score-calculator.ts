@@ -31,19 +31,28 @@ export interface Standing {
 export class ScoreCalculator {
   readonly scale: Scale;
   /** By the requirements that count: they are the same at most moments. */
-  private readonly fits = new Map<string, FitTable>();
-  private readonly groups = new Map<string, number>();
+  private readonly fits: Map<string, FitTable>;
+  private readonly groups: Map<string, number>;
   private readonly ties: TieIndex;
   private readonly activations: TieActivations;
 
+  /** @param like of a network with the same persons and the same ties between others, for which nothing is set up again */
   constructor(
     private readonly network: NetworkInputs,
     private readonly goal: GoalInputs,
     model: ModelParameters,
+    like?: ScoreCalculator,
   ) {
     this.scale = scaleOf(model, goal.help);
-    this.ties = new TieIndex(network.persons, network.otherTies);
-    this.activations = new TieActivations(this.ties, this.scale);
+    this.fits = like?.fits ?? new Map<string, FitTable>();
+    this.groups = like?.groups ?? new Map<string, number>();
+    this.ties = like?.ties ?? new TieIndex(network.persons, network.otherTies);
+    this.activations = like?.activations ?? new TieActivations(this.ties, this.scale);
+  }
+
+  /** The score of the same goal with other ties to the ego. */
+  withEgoTies(egoTies: NetworkInputs['egoTies']): ScoreCalculator {
+    return new ScoreCalculator({ ...this.network, egoTies }, this.goal, this.scale.model, this);
   }
 
   /** The alignment as the statement gives it. */

@@ -7,6 +7,7 @@ import { cadenceOf, type DueContactRow } from '../../plan/cadence.ts';
 import { MODEL, type AlignmentRow, type Moment } from '../alignment.service.ts';
 import type { GoalInputs } from '../calculator/inputs.type.ts';
 import { readNetworkInputs } from '../calculator/read-inputs.ts';
+import { tieQuestions, type TieQuestion } from '../questions/questions.ts';
 import { momentsBetween } from './periods.ts';
 import { networkAt, type NetworkPoint } from './network-at.ts';
 import { calculatorOf, networkAtRevision, remembered, ReplayCache, type NetworkAtRevision } from './replay-cache.ts';
@@ -78,6 +79,13 @@ export class ReplayService {
     const entry = await this.open(network);
     const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
     return cadenceOf(calculator.standing(moment), entry.model);
+  }
+
+  /** The ties to ask of first, the most telling first. @throws AmbitError `NOT_FOUND` */
+  async questions(network: NetworkScope, goal: string, moment: Moment, first: number): Promise<readonly TieQuestion[]> {
+    const entry = await this.open(network);
+    const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
+    return tieQuestions(entry.inputs, calculator, moment, first);
   }
 
   /** All that the score looks at in a network, at its present revision. @throws AmbitError `NOT_FOUND` */
