@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkedInMessagesReader } from '../../../src/import/readers/linkedin/messages.reader.ts';
 import { recogniseReader } from '../../../src/import/recognise.ts';
+import { usedHeap } from '../../support/used-heap.ts';
 import { brief, memoryFile, readAll, type ReadResult } from './support.ts';
 
 const URL = 'https://www.linkedin.com/in/';
@@ -264,15 +265,14 @@ describe('LinkedIn messages.csv', () => {
 
   test('reads 100,000 messages in seconds, with memory for persons and threads only', async () => {
     const line = row('c1', ME, [ANN], '2026-06-01 14:03:22 UTC', { content: 'word '.repeat(40) });
-    const before = process.memoryUsage().heapUsed;
     const bytes = Buffer.from(CURRENT + THREE + line.repeat(100_000));
+    const before = usedHeap();
     let count = 0;
     let most = 0;
     for await (const event of linkedInMessagesReader.read(memoryFile(bytes))) {
-      if (event.type === 'RECORD') count += 1;
-      if (count % 10_000 === 0) most = Math.max(most, process.memoryUsage().heapUsed - before);
+      if (event.type === 'RECORD' && ++count % 10_000 === 0) most = Math.max(most, usedHeap() - before);
     }
     expect(count).toBe(100_000 + 8);
-    expect(most).toBeLessThan(200 * 1024 ** 2);
+    expect(most).toBeLessThan(20 * 1024 ** 2);
   }, 60_000);
 });
