@@ -1,3 +1,4 @@
+import { AcquaintanceService } from './acquaintance/acquaintance.service.ts';
 import { AlignmentService } from './alignment/alignment.service.ts';
 import { AnswerService } from './alignment/questions/answer.service.ts';
 import { ReplayService } from './alignment/replay/replay.service.ts';
@@ -9,7 +10,7 @@ import { AuditService } from './audit/audit.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { GoalService } from './goal/goal.service.ts';
 import type { Graph } from './graph/graph.ts';
-import { ImportService } from './import/import.service.ts';
+import { ImportService, type ImportServiceOptions } from './import/import.service.ts';
 import { InteractionService } from './interaction/interaction.service.ts';
 import { NetworkService } from './network/network.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly networks: NetworkService;
   readonly persons: PersonService;
   readonly ties: TieService;
+  readonly acquaintances: AcquaintanceService;
   readonly goals: GoalService;
   readonly alignment: AlignmentService;
   readonly replay: ReplayService;
@@ -42,8 +44,11 @@ export interface Services {
   readonly audits: AuditService;
 }
 
-/** @param accountId whose networks these are; nothing of another account's can be reached through them */
-export function createServices(graph: Graph, accountId: string): Services {
+/**
+ * @param accountId whose networks these are; nothing of another account's can be reached through them
+ * @param imports where uploads wait, and what else imports need to know
+ */
+export function createServices(graph: Graph, accountId: string, imports: ImportServiceOptions = {}): Services {
   const networks = new NetworkService(graph, accountId);
   const replay = new ReplayService(graph);
   const ties = new TieService(graph);
@@ -53,6 +58,7 @@ export function createServices(graph: Graph, accountId: string): Services {
     networks,
     persons: new PersonService(graph),
     ties,
+    acquaintances: new AcquaintanceService(graph, ties),
     goals: new GoalService(graph),
     alignment,
     replay,
@@ -66,7 +72,7 @@ export function createServices(graph: Graph, accountId: string): Services {
     paths: new PathService(graph),
     organizations,
     interactions: new InteractionService(graph),
-    imports: new ImportService(graph, networks),
+    imports: new ImportService(graph, networks, imports),
     exports: new ExportService(graph),
     audits: new AuditService(graph),
   };

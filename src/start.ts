@@ -12,6 +12,7 @@ import { startDatabase } from './graph/local/launcher.ts';
 import type { Progress } from './graph/local/progress.ts';
 import { openGraph } from './graph/open-graph.ts';
 import { installProcedures } from './graph/procedures.ts';
+import { recoverImports } from './import/recover-imports.ts';
 import { LOCAL_ACCOUNT } from './local-account.ts';
 import { createLog, type Log } from './log.ts';
 import type { NetworkScope } from './network/network-scope.ts';
@@ -62,7 +63,7 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     });
     ends.push(() => graph.close());
     await offerProcedures(graph, progress);
-    const services = createServices(graph, LOCAL_ACCOUNT);
+    const services = createServices(graph, LOCAL_ACCOUNT, { uploadDirectory: join(config.home, 'uploads') });
     const isFirst = (await services.networks.list()).length === 0;
     const demo = isFirst && config.demo ? await loadDemo(services, progress, new Date()) : undefined;
     const server = await startServer({
@@ -70,13 +71,14 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
       contextFor: ({ lang }) => createContext(services, lang),
       config,
       graph,
-      importHandler: importHandler(services, join(config.home, 'uploads')),
+      importHandler: importHandler(services),
       exportHandler: exportHandler(services),
       log: log ?? createLog({ level: config.logLevel }),
     });
     ends.push(() => server.close());
-    ends.push(() => services.imports.idle());
+    ends.push(() => services.imports.stop());
     ends.push(prepareInBackground(services));
+    await goOnWithImports(services, progress);
     return { link: `${server.url}/?token=${config.token}`, url: server.url, services, demo, stop };
   } catch (error) {
     await stop();
@@ -93,6 +95,18 @@ function prepareInBackground(services: Services): () => Promise<void> {
     abort.abort();
     await prepared;
   };
+}
+
+/** Imports that the last run did not finish; a failure here must not keep the owner from their network. */
+async function goOnWithImports(services: Services, progress: Progress): Promise<void> {
+  try {
+    const { resumed, lost } = await recoverImports(services.imports, services.networks, new Date());
+    if (resumed > 0) progress({ message: `Going on with ${resumed} import(s) that the last run did not finish.` });
+    if (lost > 0) progress({ message: `${lost} import(s) of the last run cannot go on: import their files again.` });
+  } catch (error) {
+    if (!(error instanceof AmbitError)) throw error;
+    progress({ message: `Imports of the last run wait for the next start: ${error.message}` });
+  }
 }
 
 /** Without APOC Extended (Aura) everything works but the procedures; then it says so and goes on. */

@@ -12,7 +12,7 @@ MERGE (goal:Goal {networkId: $network, id: $goal.id})
 ON CREATE SET goal.createdAt = $at
 SET goal.externalId = coalesce($goal.externalId, goal.externalId), goal.kind = $goal.kind, goal.help = $goal.help,
   goal.title = $goal.title, goal.weight = $goal.weight, goal.status = $goal.status, goal.from = $goal.from, goal.to = $goal.to,
-  goal.contentHash = coalesce($goal.contentHash, goal.contentHash)
+  goal.contentHash = coalesce($goal.contentHash, goal.contentHash), goal.isEdited = $goal.contentHash IS NULL
 MERGE (network)-[:PURSUES]->(goal)
 WITH goal
 CALL (goal) {

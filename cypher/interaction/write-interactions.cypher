@@ -1,13 +1,19 @@
 // Adds interactions. Repeating it changes nothing.
 // mode: WRITE
 // param network: STRING
+// param importId: STRING? -- the import that says it; null: the owner
 // param interactions: LIST<{id: STRING, at: DATETIME, day: INTEGER, minutes: FLOAT, minutesEach: FLOAT, channel: STRING, direction: STRING?, outcome: STRING?, note: STRING?, goal: STRING?, persons: LIST<STRING>}>
 UNWIND $interactions AS row
 MERGE (interaction:Interaction {networkId: $network, id: row.id})
 ON CREATE SET interaction.at = row.at, interaction.day = row.day, interaction.minutes = row.minutes,
   interaction.minutesEach = row.minutesEach, interaction.channel = row.channel, interaction.direction = row.direction,
   interaction.outcome = row.outcome, interaction.note = row.note
+SET interaction.isLogged = CASE WHEN $importId IS NULL THEN true ELSE interaction.isLogged END
 WITH interaction, row
+CALL (interaction) {
+  MATCH (import:Import {networkId: $network, id: $importId})
+  MERGE (interaction)-[:FROM]->(import)
+}
 CALL (interaction, row) {
   UNWIND row.persons AS id
   MATCH (person:Person {networkId: $network, id: id})

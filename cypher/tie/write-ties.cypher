@@ -11,6 +11,9 @@ CALL () {
   ON CREATE SET record.pairKey = row.pairKey, record.importId = $importId, record.platform = row.platform,
     record.since = row.since, record.until = row.until, record.declared = row.declared, record.content = row.content,
     record.at = $at, record.ordinal = row.ordinal
+  WITH record
+  MATCH (import:Import {networkId: $network, id: $importId})
+  MERGE (record)-[:FROM]->(import)
 }
 UNWIND $ties AS row
 MATCH (a:Person {networkId: $network, id: row.a})

@@ -14,7 +14,7 @@ import {
 } from '../domain.ts';
 
 /** A GraphQL enum over a closed vocabulary, with a description of each value where its name does not say it all. */
-function graphqlEnum<T extends string>(
+export function graphqlEnum<T extends string>(
   name: string,
   description: string,
   values: readonly T[],

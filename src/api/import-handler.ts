@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Transform } from 'node:stream';
 import type { Request } from 'express';
 import { AmbitError } from '../ambit-error.ts';
 import { IMPORT_MODES, PLATFORMS } from '../domain.ts';
+import { isFinished } from '../import/import-report.type.ts';
+import { watchImport } from '../import/watch-import.ts';
 import type { Services } from '../services.ts';
 import type { StreamHandler } from './app.ts';
 
@@ -15,35 +12,39 @@ const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
 
 /**
  * `POST /imports`: takes the raw file as the body, streamed to disk and never into memory, and answers 202 with the id of
- * the import, whose report is `network.import(id)`.
- * @param directory where uploads wait, below AMBIT_HOME; each is deleted once it is in
+ * the import, whose report is `network.import(id)` and whose progress is the subscription `importProgress`. With
+ * `wait=true` it answers when the import has ended.
  */
-export function importHandler(
-  services: Services,
-  directory: string,
-  clock: () => Date = () => new Date(),
-): StreamHandler {
+export function importHandler(services: Services, clock: () => Date = () => new Date()): StreamHandler {
   return async (req, res) => {
     const platform = oneOf(req, 'platform', PLATFORMS);
     const mode = oneOf(req, 'as', IMPORT_MODES);
     const dryRun = oneOf(req, 'dryRun', ['true', 'false'] as const) === 'true';
+    const wait = oneOf(req, 'wait', ['true', 'false'] as const) === 'true';
+    const person = text(req, 'person');
+    const consent = text(req, 'consent');
     const networkId = text(req, 'network');
     const network =
       networkId === undefined ? await services.networks.getOrCreate(clock()) : await services.networks.get(networkId);
-    await mkdir(directory, { recursive: true, mode: 0o700 });
-    const path = join(directory, randomUUID());
+    const { imports } = services;
+    const id = await imports.uploads.receive(req, limitBytes(MAX_UPLOAD_BYTES));
     try {
-      await pipeline(req, limitBytes(MAX_UPLOAD_BYTES), createWriteStream(path, { mode: 0o600 }));
-      const id = await services.imports.submit(network, path, fileName(req), {
+      await imports.submit(network, id, fileName(req), {
         ...(platform === undefined ? {} : { platform }),
         ...(mode === undefined ? {} : { mode }),
+        ...(person === undefined ? {} : { person }),
+        ...(consent === undefined ? {} : { consent }),
         dryRun,
       });
-      res.status(202).json({ id });
     } catch (error) {
-      await rm(path, { force: true });
+      await imports.uploads.remove(id);
       throw error;
     }
+    if (wait) {
+      for await (const { report } of await watchImport(imports, network, id))
+        if (res.closed || isFinished(report)) break;
+    }
+    res.status(202).json({ id });
   };
 }
 

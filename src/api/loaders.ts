@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import type { ImportReport } from '../import/import-report.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { OrganizationRow } from '../organization/organization.service.ts';
 import type { PersonRow } from '../person/person.service.ts';
 import type { Services } from '../services.ts';
+import type { TieSaying } from '../tie/tie-provenance.ts';
 import type { TieRow } from '../tie/tie.service.ts';
 
 /** The batches of one request, per network; made anew for each, so that nothing is kept from one asker to the next. */
@@ -12,6 +14,11 @@ export interface NetworkLoaders {
   readonly egoTie: DataLoader<string, TieRow | undefined>;
   readonly tie: DataLoader<string, TieRow | undefined>;
   readonly organization: DataLoader<string, OrganizationRow | undefined>;
+  /** What was said of a tie. */
+  readonly tieProvenance: DataLoader<string, readonly TieSaying[]>;
+  readonly import: DataLoader<string, ImportReport | undefined>;
+  /** The imports of a person's own contacts. */
+  readonly environments: DataLoader<string, readonly ImportReport[]>;
 }
 
 export type Loaders = (network: NetworkScope) => NetworkLoaders;
@@ -39,6 +46,13 @@ export function createLoaders(services: Services, now: Date): Loaders {
         (ids) => services.organizations.getMany(network, ids),
         (row) => row.id,
       ),
+      tieProvenance: listsById(async (keys) =>
+        (await services.ties.provenance(network, keys)).map(({ pairKey, saying }) => [pairKey, saying]),
+      ),
+      import: new DataLoader(async (ids) => Promise.all(ids.map((id) => services.imports.find(network, id)))),
+      environments: listsById(async (ids) =>
+        (await services.imports.environments(network, ids)).map(({ personId, report }) => [personId, report]),
+      ),
     };
     byNetwork.set(network.id, loaders);
     return loaders;
@@ -52,5 +66,15 @@ function byId<T>(
   return new DataLoader(async (ids) => {
     const rows = new Map((await load(ids)).map((row) => [idOf(row), row]));
     return ids.map((id) => rows.get(id));
+  });
+}
+
+function listsById<T>(
+  load: (ids: readonly string[]) => Promise<readonly (readonly [id: string, item: T])[]>,
+): DataLoader<string, readonly T[]> {
+  return new DataLoader(async (ids) => {
+    const lists = new Map<string, T[]>();
+    for (const [id, item] of await load(ids)) lists.set(id, [...(lists.get(id) ?? []), item]);
+    return ids.map((id) => lists.get(id) ?? []);
   });
 }

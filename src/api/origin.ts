@@ -1,4 +1,5 @@
-import type { Request, RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
 import { exchangeOf } from './exchange.ts';
 import { sendError } from './http-error.ts';
 import { SENTENCES } from './sentences.ts';
@@ -16,7 +17,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /** The name and the port a request was sent to; undefined for a Host header that is none. */
-export function hostOf(req: Request): { readonly name: string; readonly port: string } | undefined {
+export function hostOf(req: IncomingMessage): { readonly name: string; readonly port: string } | undefined {
   const { host } = req.headers;
   if (host === undefined || /[^\w.:[\]-]/.test(host)) return undefined;
   try {
@@ -27,6 +28,12 @@ export function hostOf(req: Request): { readonly name: string; readonly port: st
   }
 }
 
+/** Whether a request was sent to this machine, where Ambit answers on it only. */
+export function isOwnHost(req: IncomingMessage, boundTo: string): boolean {
+  const host = hostOf(req);
+  return !isLoopback(boundTo) || (host !== undefined && isLoopback(host.name));
+}
+
 /**
  * Refuses requests for another name while Ambit listens on the loopback interface. Otherwise a website could let its own
  * name resolve to 127.0.0.1 (DNS rebinding) and have the browser count Ambit as the same origin. Any port is right, as
@@ -34,10 +41,8 @@ export function hostOf(req: Request): { readonly name: string; readonly port: st
  * @param boundTo the address that Ambit listens on.
  */
 export function refuseForeignHosts(boundTo: string): RequestHandler {
-  const onLoopback = isLoopback(boundTo);
   return (req, res, next) => {
-    const host = hostOf(req);
-    if (!onLoopback || (host !== undefined && isLoopback(host.name))) next();
+    if (isOwnHost(req, boundTo)) next();
     else sendError(res, 'FORBIDDEN', SENTENCES[exchangeOf(res).lang].foreignHost);
   };
 }
@@ -47,7 +52,7 @@ export function refuseForeignHosts(boundTo: string): RequestHandler {
  * localhost is one site. Browsers say it by Sec-Fetch-Site, older ones by Origin; what sends neither is no browser that
  * posts, and has no cookie unless it was given one.
  */
-export function isCrossOrigin(req: Request): boolean {
+export function isCrossOrigin(req: IncomingMessage): boolean {
   const site = req.headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const { origin, host } = req.headers;

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { Request, RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
 import { exchangeOf } from './exchange.ts';
 import { sendError } from './http-error.ts';
 import { hostOf, isCrossOrigin } from './origin.ts';
@@ -11,7 +12,14 @@ export interface OwnerAuthentication {
   readonly signIn: RequestHandler;
   /** For everything else: lets the owner pass. */
   readonly requireOwner: RequestHandler;
+  /** Who a request is from, by its headers alone. */
+  readonly whoAsks: (req: IncomingMessage) => Asker;
+  /** Whether this is the value of an Authorization header that lets the owner pass. */
+  readonly isBearer: (authorization: string) => boolean;
 }
+
+/** NOBODY: without token and cookie. STRANGER: with a wrong one. FOREIGN_PAGE: the owner's browser, led by another website. */
+export type Asker = 'OWNER' | 'NOBODY' | 'STRANGER' | 'FOREIGN_PAGE';
 
 /**
  * The owner has the token, printed at the start: as `Authorization: Bearer …`, or as a cookie that the link with the
@@ -24,6 +32,19 @@ export function ownerAuthentication(token: string): OwnerAuthentication {
   const cookieValue = createHmac('sha256', token).update('ambit owner cookie').digest('base64url');
   const isToken = matcher(token);
   const isCookie = matcher(cookieValue);
+
+  const isBearer = (authorization: string): boolean => {
+    const given = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    return given !== undefined && isToken(given);
+  };
+  const whoAsks = (req: IncomingMessage): Asker => {
+    const { authorization } = req.headers;
+    if (authorization !== undefined) return isBearer(authorization) ? 'OWNER' : 'STRANGER';
+    const given = cookieOf(req, cookieName(req));
+    if (given === undefined) return 'NOBODY';
+    if (!isCookie(given)) return 'STRANGER';
+    return isCrossOrigin(req) ? 'FOREIGN_PAGE' : 'OWNER';
+  };
 
   return {
     signIn(req, res, next) {
@@ -44,20 +65,15 @@ export function ownerAuthentication(token: string): OwnerAuthentication {
     },
 
     requireOwner(req, res, next) {
-      const { authorization } = req.headers;
       const sentences = SENTENCES[exchangeOf(res).lang];
-      if (authorization !== undefined) {
-        const given = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-        if (given !== undefined && isToken(given)) return next();
-      } else {
-        const given = cookieOf(req, cookieName(req));
-        if (given !== undefined && isCookie(given)) {
-          if (!isCrossOrigin(req)) return next();
-          return sendError(res, 'FORBIDDEN', sentences.foreignOrigin);
-        }
-      }
-      sendError(res, 'UNAUTHENTICATED', sentences.needsToken);
+      const who = whoAsks(req);
+      if (who === 'OWNER') next();
+      else if (who === 'FOREIGN_PAGE') sendError(res, 'FORBIDDEN', sentences.foreignOrigin);
+      else sendError(res, 'UNAUTHENTICATED', sentences.needsToken);
     },
+
+    whoAsks,
+    isBearer,
   };
 }
 
@@ -68,11 +84,11 @@ function matcher(expected: string): (given: string) => boolean {
   return (given) => timingSafeEqual(hash(given), wanted);
 }
 
-function cookieName(req: Request): string {
+function cookieName(req: IncomingMessage): string {
   return `ambit-${hostOf(req)?.port ?? '80'}`;
 }
 
-function cookieOf(req: Request, name: string): string | undefined {
+function cookieOf(req: IncomingMessage, name: string): string | undefined {
   for (const pair of (req.headers.cookie ?? '').split(';')) {
     const [key, value] = pair.trim().split('=', 2);
     if (key === name) return value;

@@ -3,6 +3,12 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import {
+  FriendTieQuestionsResolver,
+  NetworkSuggestionsResolver,
+  FriendTieQuestionResolver,
+  TieSuggestionResolver,
+} from '../acquaintance/acquaintance.resolver.ts';
+import {
   AlignmentResolver,
   ContributionResolver,
   RequirementCoverageResolver,
@@ -23,6 +29,7 @@ import {
 import { ContactTimeResolver, GoalTimeReturnResolver, SectorTimeResolver } from '../time/time-return.resolver.ts';
 import { GoalTemplateResolver } from '../goal/goal-template.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
+import { EnvironmentResolver } from '../import/environment.resolver.ts';
 import { ImportResolver } from '../import/import.resolver.ts';
 import { InteractionResolver } from '../interaction/interaction.resolver.ts';
 import { AccountResolver, NetworkResolver } from '../network/network.resolver.ts';
@@ -31,20 +38,33 @@ import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
 import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
 import { TaxonomyResolver } from '../taxonomy/taxonomy.resolver.ts';
-import { TieResolver } from '../tie/tie.resolver.ts';
+import { TieProvenanceResolver, TieResolver } from '../tie/tie.resolver.ts';
+
+const NO_TOPICS = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('no subscription has topics');
+  },
+};
 
 /** The GraphQL schema, from the classes. `schema/schema.graphql` is this, printed. */
 export async function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [
       AccountResolver,
       NetworkResolver,
       PersonResolver,
       PositionResolver,
       TieResolver,
+      TieProvenanceResolver,
+      FriendTieQuestionsResolver,
+      FriendTieQuestionResolver,
+      NetworkSuggestionsResolver,
+      TieSuggestionResolver,
       OrganizationResolver,
       InteractionResolver,
       ImportResolver,
+      EnvironmentResolver,
       PathResolver,
       GoalResolver,
       GoalTemplateResolver,
@@ -74,5 +94,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TaxonomyResolver,
     ],
     validate: false,
+    // Subscriptions bring their own iterators; type-graphql asks for this all the same.
+    pubSub: NO_TOPICS,
   });
+  const subscription = schema.getSubscriptionType();
+  if (subscription) subscription.description = 'What is told as it happens, over WebSocket.';
+  return schema;
 }

@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { AmbitError } from '../ambit-error.ts';
 import type { Config } from '../config.ts';
@@ -13,10 +12,11 @@ import { exchangeOf } from './exchange.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { WEB_DIRECTORY } from './pages.ts';
 import { readiness, type ReadinessGraph } from './readiness.ts';
+import { serveSubscriptions } from './subscriptions.ts';
 
 /** What the context of a GraphQL request is made of. */
 export interface GraphqlRequest {
-  readonly req: Request;
+  readonly req: IncomingMessage;
   /** In the answer's errors and in the log. */
   readonly requestId: string;
   /** The language of sentences made for people. */
@@ -75,9 +75,11 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
     exportHandler: options.exportHandler,
   });
   httpServer.on('request', app);
+  const subscriptions = serveSubscriptions<C>({ ...options, httpServer, log });
   try {
     await listen(httpServer, config.host, config.port);
   } catch (error) {
+    await subscriptions.close();
     await apollo.stop();
     throw listenError(error, config.host, config.port);
   }
@@ -88,7 +90,7 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
     url,
     port,
     // Kept, as Apollo Server 5.5 lets a second stop wait for ever while the first one drains.
-    close: () => (closing ??= apollo.stop()),
+    close: () => (closing ??= subscriptions.close().then(() => apollo.stop())),
   };
 }
 

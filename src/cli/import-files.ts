@@ -1,6 +1,7 @@
 import cliProgress from 'cli-progress';
 import { counted } from '../audit/typography.ts';
 import type { ImportMode, Lang, Platform } from '../domain.ts';
+import { problemAdvice, problemMessage } from '../import/words/problem-words.ts';
 import type { ImportReport } from '../import/import-report.type.ts';
 import type { ImportProblem } from '../import/reader.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
@@ -8,6 +9,9 @@ import type { Services } from '../services.ts';
 
 export interface ImportFilesOptions {
   readonly mode?: ImportMode;
+  /** With mode `CONTACTS_OF`: whose files they are, and that this contact agrees. */
+  readonly person?: string;
+  readonly consent?: string;
   readonly platform?: Platform;
   readonly dryRun?: boolean;
   readonly lang: Lang;
@@ -46,7 +50,7 @@ async function importOne(
   file: string,
   options: ImportFilesOptions,
 ): Promise<FileReport> {
-  const { mode, platform, dryRun, signal } = options;
+  const { mode, person, consent, platform, dryRun, signal } = options;
   const bar =
     process.stderr.isTTY === true
       ? new cliProgress.SingleBar(
@@ -58,6 +62,8 @@ async function importOne(
   try {
     return await services.imports.importFile(network, file, {
       ...(mode === undefined ? {} : { mode }),
+      ...(person === undefined ? {} : { person }),
+      ...(consent === undefined ? {} : { consent }),
       ...(platform === undefined ? {} : { platform }),
       dryRun: dryRun ?? false,
       signal,
@@ -96,8 +102,10 @@ export function summaryOf(report: FileReport, lang: Lang): readonly string[] {
   const number = (count: number): string => new Intl.NumberFormat(lang).format(count);
   const counts = words.counts(number(created), number(updated), number(skipped), number(rejected));
   const byMessage = new Map<string, ImportProblem[]>();
-  for (const problem of report.problems)
-    byMessage.set(problem.message, [...(byMessage.get(problem.message) ?? []), problem]);
+  for (const problem of report.problems) {
+    const message = problemMessage(problem.code, problem.message, lang);
+    byMessage.set(message, [...(byMessage.get(message) ?? []), problem]);
+  }
   const lines = [...byMessage].slice(0, SHOWN_PROBLEMS).map(([message, problems]) => {
     const rows = problems.slice(0, SHOWN_ROWS).map(({ row }) => row);
     const more = problems.length > rows.length ? ', …' : '';
@@ -106,8 +114,17 @@ export function summaryOf(report: FileReport, lang: Lang): readonly string[] {
       problems.length === 1
         ? `${one} ${rows.join('')}`
         : `${counted(problems.length, one, other, lang)} (${rows.join(', ')}${more})`;
-    return `  ${which}: ${message}`;
+    const advice = problemAdvice(problems[0]?.code ?? null, lang);
+    return `  ${which}: ${message}${advice === null ? '' : ` ${advice}`}`;
   });
+  const parts = report.parts.map(
+    ({ name, counts: { created: news, updated: changed, skipped: same, rejected: refused } }) =>
+      `  ${name}${lang === 'fr' ? ' :' : ':'} ${words.counts(number(news), number(changed), number(same), number(refused))}`,
+  );
   if (byMessage.size > SHOWN_PROBLEMS) lines.push(`  ${words.more(byMessage.size - SHOWN_PROBLEMS)}`);
-  return [`${report.file}${lang === 'fr' ? ' :' : ':'} ${counts}${report.dryRun ? words.dryRun : ''}`, ...lines];
+  return [
+    `${report.file}${lang === 'fr' ? ' :' : ':'} ${counts}${report.dryRun ? words.dryRun : ''}`,
+    ...parts,
+    ...lines,
+  ];
 }

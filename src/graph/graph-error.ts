@@ -43,6 +43,11 @@ export function toAmbitError(error: unknown): unknown {
         cause: error,
       });
     default:
-      return error;
+      // Whatever else the driver would try again: a member that is starting, a connection that was not to be had.
+      return error.retriable
+        ? new AmbitError('DATABASE_UNAVAILABLE', 'The database is too busy or not ready yet. Try again in a while.', {
+            cause: error,
+          })
+        : error;
   }
 }

@@ -57,6 +57,11 @@ export class ResolutionState {
     this.persons.set(key, byId);
   }
 
+  /** Whether a record, or somebody with one of its keys, is known already. */
+  knows({ recordKey, keys }: Pick<RecordToResolve, 'recordKey' | 'keys'>): boolean {
+    return this.records.has(recordKey) || keys.some((key) => this.persons.has(key));
+  }
+
   /**
    * The person a record is of: the one its own key had before, else one with the same identifier or account, else one with
    * the same e-mail, a similar name and no record of the same source, else a new one. Never by name alone.

@@ -1,12 +1,14 @@
-import { AmbitError } from '../ambit-error.ts';
-import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { NetworkService } from '../network/network.service.ts';
 import { afterImport } from './after-import.ts';
+import { CANCELLED, endOf, INTERRUPTED } from './import-end.ts';
+import type { ImportLease } from './import-lease.ts';
 import { runImport } from './import-pipeline.ts';
 import type { ImportOptions, ImportReport } from './import-report.type.ts';
-import type { ImportOutcome } from './import-request.type.ts';
+import type { ImportOutcome, ImportProgress } from './import-request.type.ts';
 import type { ImportStore } from './import-store.ts';
+import { PatientGraph } from './patient-graph.ts';
 import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
 import { recogniseReader } from './recognise.ts';
 
@@ -15,87 +17,141 @@ export interface JobContext {
   readonly graph: Graph;
   readonly networks: NetworkService;
   readonly store: ImportStore;
+  readonly lease: ImportLease;
+  readonly holder: string;
   readonly clock: () => Date;
+  /** How long a database that went away is waited for. */
+  readonly patienceMs: number;
+  /** Records a transaction; undefined: as many as do well. */
+  readonly batch: number | undefined;
+  /** Called with every change of the report. */
+  readonly onChange: (job: ImportJob) => void;
 }
+
+/** What a job takes into its network. */
+export interface JobSource {
+  readonly file: ImportFile;
+  /** Whether the file is an upload, kept until it is in. */
+  readonly uploaded: boolean;
+  readonly options: ImportOptions;
+  /** Where it was when it was interrupted. */
+  readonly resumeFrom?: Omit<ImportProgress, 'total'>;
+}
+
+/** Why a job is asked to end before its end. */
+export type Interruption = 'CANCEL' | 'STOP';
 
 /** One file on its way into one network, from its recognition to its report. */
 export class ImportJob {
-  report: ImportReport;
   problems: readonly ImportProblem[] = [];
+  /** Whether the database did not take its end. */
+  isUnsaved = false;
+  private readonly abort = new AbortController();
+  private interruption: Interruption | undefined;
 
   constructor(
     private readonly context: JobContext,
     readonly network: NetworkScope,
-    private readonly file: ImportFile,
-    private readonly options: ImportOptions,
-    report: ImportReport,
+    private readonly source: JobSource,
+    public report: ImportReport,
   ) {
-    this.report = report;
+    const { signal } = source.options;
+    if (signal?.aborted === true) this.interrupt('CANCEL');
+    else signal?.addEventListener('abort', () => this.interrupt('CANCEL'), { once: true });
+  }
+
+  /** Ends it at its next step. A cancelled one is over; one that is stopped is taken up again at the next start. */
+  interrupt(interruption: Interruption): void {
+    this.interruption ??= interruption;
+    this.abort.abort();
+    // What waits for its turn need not wait for its end.
+    if (interruption === 'CANCEL' && this.report.status === 'QUEUED') {
+      this.set({ status: 'CANCELLED', finishedAt: this.context.clock(), ...CANCELLED });
+      void this.save().catch(() => undefined);
+    }
   }
 
   /** @throws AmbitError of the reader or the pipeline; the report says what it was */
   async run(): Promise<void> {
+    const { lease, clock } = this.context;
     try {
-      await this.take();
+      if (this.report.dryRun) await this.take();
+      else await lease.during(this.network.id, this.abort.signal, () => this.take());
     } catch (error) {
-      this.set({
-        status: this.options.signal?.aborted === true ? 'CANCELLED' : 'FAILED',
-        finishedAt: this.context.clock(),
-        message:
-          error instanceof AmbitError
-            ? error.message
-            : 'The import failed on our side. Nothing of the last step was written; the same file again goes on from there.',
+      this.set(endOf(error, { interruption: this.interruption, uploaded: this.source.uploaded, at: clock() }));
+      await this.save().catch(() => {
+        this.isUnsaved = true;
       });
-      await this.save().catch(() => undefined);
       throw error;
     }
   }
 
   private async take(): Promise<void> {
-    const { networks, store, clock } = this.context;
-    const reader = recogniseReader(this.file);
-    const platform = this.options.platform ?? reader.platformOf?.(this.file) ?? reader.platform;
-    this.set({ status: 'RUNNING', format: reader.format, platform });
-    await this.save();
+    const { networks, store, clock, graph } = this.context;
+    const { file, options } = this.source;
+    const { id: importId, dryRun } = this.report;
+    const reader = recogniseReader(file);
+    const platform = options.platform ?? reader.platformOf?.(file) ?? reader.platform;
+    this.set({ status: 'RUNNING', format: reader.format, platform, code: null, message: null, resumable: false });
+    if (!dryRun) {
+      await this.save();
+      await graph.run('import/fail-interrupted', {
+        network: this.network.id,
+        running: importId,
+        ...INTERRUPTED,
+        at: clock(),
+      });
+    }
     const { counts, problems, total, parts } = await this.read(reader);
     this.problems = problems;
     this.set({ counts: { ...counts }, total, done: total, parts });
-    if (!this.report.dryRun) {
-      await store.addProblems(this.network, this.report.id, problems);
-      await afterImport(this.context.graph, this.network, this.report.id, clock());
+    if (!dryRun) {
+      await store.addProblems(this.network, importId, problems);
+      await afterImport(graph, this.network, importId, clock());
     }
     this.set({ status: 'DONE', finishedAt: clock() });
     await this.save();
-    if (!this.report.dryRun) await networks.use(this.network, clock());
+    if (!dryRun) await networks.use(this.network, clock());
   }
 
   private async read(reader: Reader): Promise<ImportOutcome> {
-    const { graph, networks, clock } = this.context;
-    const { mode, platform, signal } = this.options;
-    return runImport(graph, {
+    const { networks, lease, store, holder, patienceMs, batch } = this.context;
+    const { file, options, resumeFrom } = this.source;
+    const { dryRun, id, at } = this.report;
+    const { mode, platform, person } = options;
+    const { signal } = this.abort;
+    return runImport(new PatientGraph(this.context.graph, signal, patienceMs), {
       // Read again: an import before this one may have given the network its source.
       network: await networks.get(this.network.id),
-      importId: this.report.dryRun ? null : this.report.id,
-      file: this.file,
+      importId: dryRun ? null : id,
+      file,
       reader,
       ...(platform === undefined ? {} : { platform }),
       ...(mode === undefined ? {} : { mode }),
-      dryRun: this.report.dryRun,
-      now: clock(),
-      ...(signal === undefined ? {} : { signal }),
-      onProgress: async (done, total, counts) => {
-        this.set({ done, total, counts: { ...counts } });
-        this.options.onProgress?.(done, total);
-        await this.save();
+      ...(person === undefined ? {} : { ownerId: person }),
+      ...(resumeFrom === undefined ? {} : { resumeFrom }),
+      ...(batch === undefined ? {} : { batch }),
+      dryRun,
+      // One moment for the whole import, whenever its parts are written: a record written twice is the same.
+      now: at,
+      signal,
+      onWrite: async (tx, progress) => {
+        await lease.renew(tx, this.network.id);
+        if (await store.update(this.network, { ...this.report, ...progress }, holder, tx)) this.interrupt('CANCEL');
+      },
+      onProgress: (progress) => {
+        this.set(progress);
+        options.onProgress?.(progress.done, progress.total);
       },
     });
   }
 
   private set(change: Partial<ImportReport>): void {
     this.report = { ...this.report, ...change };
+    this.context.onChange(this);
   }
 
   private async save(): Promise<void> {
-    await this.context.store.update(this.network, this.report);
+    await this.context.store.update(this.network, this.report, this.context.holder);
   }
 }

@@ -1,7 +1,8 @@
-import type { Graph } from '../graph/graph.ts';
+import type { NetworkWriter } from '../network/write-network.ts';
 import type { CanonicalRecord } from './canonical-record.type.ts';
 import type { ImportOutcome, ImportRequest } from './import-request.type.ts';
 import { ImportRun } from './pipeline/import-run.ts';
+import { SelfRows } from './pipeline/self-rows.ts';
 import { surveyFile } from './pipeline/survey-file.ts';
 
 /** Records a transaction; large enough to be quick, small enough for the default transaction memory. */
@@ -13,9 +14,10 @@ const BATCH = 1_000;
  * same file again changes nothing. A dry run takes the same decisions and writes none of them.
  * @throws AmbitError `IMPORT_UNREADABLE` from the reader; `BAD_INPUT` from what a whole-network file asks for.
  */
-export async function runImport(graph: Graph, request: ImportRequest): Promise<ImportOutcome> {
-  const survey = await surveyFile(graph, request);
-  const run = new ImportRun(graph, request, survey);
+export async function runImport(graph: NetworkWriter, request: ImportRequest): Promise<ImportOutcome> {
+  const selves = await SelfRows.of(graph, request);
+  const survey = await surveyFile(graph, request, selves);
+  const run = new ImportRun(graph, request, survey, selves);
   let batch: CanonicalRecord[] = [];
   const flush = async (): Promise<void> => {
     const taken = batch;
@@ -29,8 +31,10 @@ export async function runImport(graph: Graph, request: ImportRequest): Promise<I
       run.beginPart(event.part);
       continue;
     }
-    // A batch holds one kind of record, so that what it refers to is there when it is written.
-    if (batch.length >= BATCH || (batch[0] !== undefined && batch[0].kind !== event.record.kind)) await flush();
+    // A batch holds one kind of record, so that what it refers to is there when it is written; one ends where the import
+    // was interrupted.
+    const isWhole = batch.length >= (request.batch ?? BATCH) || run.done + batch.length === request.resumeFrom?.done;
+    if (isWhole || (batch[0] !== undefined && batch[0].kind !== event.record.kind)) await flush();
     batch.push(event.record);
   }
   await flush();

@@ -1,3 +1,4 @@
+import type { StatementRunner } from '../graph/graph.ts';
 import type { ImportMode, Platform } from '../domain.ts';
 import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
 
@@ -17,6 +18,16 @@ export interface ImportPartReport {
   readonly counts: ImportCounts;
 }
 
+/** How far an import is. */
+export interface ImportProgress {
+  /** Records that are in. */
+  readonly done: number;
+  /** Records in the file. */
+  readonly total: number;
+  readonly counts: Readonly<ImportCounts>;
+  readonly parts: readonly ImportPartReport[];
+}
+
 export interface ImportRequest {
   readonly network: { readonly id: string; readonly egoId: string; readonly source: string | null };
   /** Null in a dry run, which leaves nothing behind. */
@@ -27,11 +38,19 @@ export interface ImportRequest {
   readonly platform?: Platform;
   /** Absent: the format's own way. */
   readonly mode?: ImportMode;
+  /** With mode `CONTACTS_OF`: the person of the network whose file it is, and to whom its persons are tied. */
+  readonly ownerId?: string;
   readonly dryRun: boolean;
   readonly now: Date;
   readonly signal?: AbortSignal;
-  /** Called with the records done so far and the number there is. */
-  readonly onProgress?: (done: number, total: number, counts: Readonly<ImportCounts>) => Promise<void> | void;
+  /** Where an interrupted import was; the records before it are followed and not written again. */
+  readonly resumeFrom?: Omit<ImportProgress, 'total'>;
+  /** Records a transaction; absent: as many as do well. */
+  readonly batch?: number;
+  /** Called inside of each transaction, so that how far the import is and what is in are one. */
+  readonly onWrite?: (tx: StatementRunner, progress: ImportProgress) => Promise<void>;
+  /** Called after each step. */
+  readonly onProgress?: (progress: ImportProgress) => Promise<void> | void;
 }
 
 export interface ImportOutcome {

@@ -1,8 +1,9 @@
 import type { ImportMode, Platform } from '../domain.ts';
-import type { Graph, Row } from '../graph/graph.ts';
+import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
-import type { ImportReport, ImportStatus } from './import-report.type.ts';
+import type { ImportReport, ImportStatus, StoredImport } from './import-report.type.ts';
 import type { ImportPartReport } from './import-request.type.ts';
+import { SHOWN_ROWS, type ProblemKind } from './problem-kinds.ts';
 import type { ImportFile, ImportProblem } from './reader.type.ts';
 
 /** Problems a transaction. */
@@ -14,39 +15,61 @@ export interface Slice<T> {
   readonly items: readonly T[];
 }
 
+/** How and by whom an import was accepted. */
+export interface Acceptance {
+  readonly uploaded: boolean;
+  readonly holder: string;
+}
+
 /** Reports of imports in the graph; those of dry runs are never written. */
 export class ImportStore {
   constructor(private readonly graph: Graph) {}
 
-  async create(network: NetworkScope, report: ImportReport, file: ImportFile): Promise<void> {
+  async create(network: NetworkScope, report: ImportReport, file: ImportFile, by: Acceptance): Promise<void> {
     if (report.dryRun) return;
     await this.graph.run('import/create-import', {
       network: network.id,
       id: report.id,
       platform: report.platform,
-      format: null,
       file: report.file,
       sha256: file.sha256,
       size: file.size,
       mode: report.mode,
+      person: report.personId,
+      consent: report.consent,
       at: report.at,
+      ...by,
     });
   }
 
-  async update(network: NetworkScope, report: ImportReport): Promise<void> {
-    if (report.dryRun) return;
-    await this.graph.run('import/update-import', {
+  /**
+   * @param runner the graph, or the transaction that the state belongs to
+   * @returns whether the owner asked for its end elsewhere
+   */
+  async update(
+    network: NetworkScope,
+    report: ImportReport,
+    holder: string | null,
+    runner: StatementRunner = this.graph,
+  ): Promise<boolean> {
+    if (report.dryRun) return false;
+    const [row] = await runner.run('import/update-import', {
       network: network.id,
       id: report.id,
       status: report.status,
       platform: report.platform,
       format: report.format,
+      code: report.code,
       message: report.message,
       total: report.total,
+      done: report.done,
       ...report.counts,
       parts: report.parts.length === 0 ? null : JSON.stringify(report.parts),
+      resumable: report.resumable,
+      holder,
       finishedAt: report.finishedAt,
     });
+    return row?.isCancelRequested ?? false;
   }
 
   async addProblems(network: NetworkScope, importId: string, problems: readonly ImportProblem[]): Promise<void> {
@@ -64,15 +87,26 @@ export class ImportStore {
     }
   }
 
-  async find(network: NetworkScope, id: string): Promise<ImportReport | undefined> {
+  async find(network: NetworkScope, id: string): Promise<StoredImport | undefined> {
     const row = await this.graph.first('import/find-import', { network: network.id, id });
     return row === undefined ? undefined : fromRow(row.import);
   }
 
   /** Newest first. */
-  async list(network: NetworkScope, offset: number, limit: number): Promise<Slice<ImportReport>> {
+  async list(network: NetworkScope, offset: number, limit: number): Promise<Slice<StoredImport>> {
     const row = await this.graph.first('import/list-imports', { network: network.id, offset, limit });
     return { total: row?.total ?? 0, items: (row?.imports ?? []).map(fromRow) };
+  }
+
+  /** Those that have not ended, in their order. */
+  async unfinished(network: NetworkScope): Promise<readonly StoredImport[]> {
+    const rows = await this.graph.run('import/list-unfinished', { network: network.id });
+    return rows.map((row) => fromRow(row.import));
+  }
+
+  async problemKinds(network: NetworkScope, importId: string): Promise<readonly ProblemKind[]> {
+    const rows = await this.graph.run('import/list-problem-kinds', { network: network.id, importId, rows: SHOWN_ROWS });
+    return rows.map(toKind);
   }
 
   /** In file order. */
@@ -87,6 +121,18 @@ export class ImportStore {
   }
 }
 
+function toKind({ first, ...kind }: Row<'import/list-problem-kinds'>): ProblemKind {
+  return {
+    ...kind,
+    severity: kind.severity as ProblemKind['severity'],
+    first: first.map(({ row, part, field }) => ({
+      row,
+      ...(part === null ? {} : { part }),
+      ...(field === null ? {} : { field }),
+    })),
+  };
+}
+
 function toProblem({ field, part, ...problem }: Row<'import/list-problems'>['problems'][number]): ImportProblem {
   return {
     ...problem,
@@ -96,16 +142,21 @@ function toProblem({ field, part, ...problem }: Row<'import/list-problems'>['pro
   };
 }
 
-function fromRow(row: Row<'import/find-import'>['import']): ImportReport {
-  const { created, updated, skipped, rejected, parts, ...report } = row;
+/** @param row as the statements that list imports return it */
+export function fromRow(row: Row<'import/find-import'>['import']): StoredImport {
+  const { created, updated, skipped, rejected, parts, done, resumable, uploaded, isUndoing, ...report } = row;
   return {
     ...report,
     status: report.status as ImportStatus,
     platform: report.platform as Platform | null,
+    givenPlatform: report.givenPlatform as Platform | null,
     mode: report.mode as ImportMode | null,
     dryRun: false,
-    done: created + updated + skipped + rejected,
+    done: done ?? created + updated + skipped + rejected,
     counts: { created, updated, skipped, rejected },
     parts: parts === null ? [] : (JSON.parse(parts) as readonly ImportPartReport[]),
+    resumable: resumable ?? false,
+    uploaded: uploaded ?? false,
+    isUndoing: isUndoing ?? false,
   };
 }

@@ -1,32 +1,55 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { NetworkService } from '../network/network.service.ts';
+import { checkEnvironment } from './check-environment.ts';
+import { CANCELLED, UPLOAD_GONE } from './import-end.ts';
 import { openImportFile } from './import-file.ts';
-import { ImportJob } from './import-job.ts';
+import { ImportJob, type JobSource } from './import-job.ts';
+import { ImportLease } from './import-lease.ts';
 import { ImportQueue } from './import-queue.ts';
-import type { ImportOptions, ImportReport } from './import-report.type.ts';
+import { isFinished, type ImportOptions, type ImportReport, type StoredImport } from './import-report.type.ts';
 import { noCounts } from './import-request.type.ts';
-import { ImportStore, type Slice } from './import-store.ts';
-import type { ImportFile, ImportProblem } from './reader.type.ts';
+import { fromRow, ImportStore, type Slice } from './import-store.ts';
+import { JobRegister } from './job-register.ts';
+import { PATIENCE_MS } from './patient-graph.ts';
+import { problemKinds, type ProblemKind } from './problem-kinds.ts';
+import { endHolder, newHolder } from './program-identity.ts';
+import type { ImportProblem } from './reader.type.ts';
+import { undoImport } from './undo/undo-import.ts';
+import { UploadStore } from './upload-store.ts';
 
-/** How many reports of dry runs are kept; they are nowhere but here. */
-const KEPT_DRY_RUNS = 50;
+export interface ImportServiceOptions {
+  readonly clock?: () => Date;
+  /** Where uploads wait until they are in. */
+  readonly uploadDirectory?: string;
+  /** How long a database that went away is waited for. */
+  readonly patienceMs?: number;
+  /** Records a transaction. */
+  readonly batch?: number;
+}
 
-/** Takes files into networks, one at a time per network, and keeps the report of each. */
+/** Takes files into networks, one at a time per network whatever program does it, and keeps the report of each. */
 export class ImportService {
-  private readonly jobs = new Map<string, ImportJob>();
+  readonly uploads: UploadStore;
+  readonly jobs: JobRegister;
   private readonly queue = new ImportQueue();
   private readonly store: ImportStore;
+  private readonly holder = newHolder();
+  private readonly lease: ImportLease;
+  private readonly clock: () => Date;
 
   constructor(
     private readonly graph: Graph,
     private readonly networks: NetworkService,
-    private readonly clock: () => Date = () => new Date(),
+    private readonly options: ImportServiceOptions = {},
   ) {
     this.store = new ImportStore(graph);
+    this.lease = new ImportLease(graph, this.holder);
+    this.uploads = new UploadStore(options.uploadDirectory ?? '.ambit/uploads');
+    this.jobs = new JobRegister((job) => this.store.update(job.network, job.report, this.holder));
+    this.clock = options.clock ?? (() => new Date());
   }
 
   /**
@@ -38,35 +61,137 @@ export class ImportService {
     path: string,
     options: ImportOptions & { readonly name?: string } = {},
   ): Promise<ImportReport & { readonly problems: readonly ImportProblem[] }> {
-    const { job, finished } = await this.accept(network, await openImportFile(path, options.name), options);
+    const file = await openImportFile(path, options.name);
+    const { job, finished } = await this.accept(network, randomUUID(), { file, options, uploaded: false });
     await finished;
     return { ...job.report, problems: job.problems };
   }
 
   /**
-   * Accepts an uploaded file, to be imported when those before it are done; the file is deleted once it is in.
-   * @returns the id of the import, whose report can be asked for from now on.
+   * Accepts an upload, to be imported when those before it are done; the file is deleted once it is in.
+   * @param id of the upload, which becomes that of the import, whose report can be asked for from now on
    */
-  async submit(network: NetworkScope, path: string, name: string, options: ImportOptions): Promise<string> {
-    const { job, finished } = await this.accept(network, await openImportFile(path, name), options);
-    finished.catch(() => undefined).finally(() => void rm(path, { force: true }));
-    return job.report.id;
+  async submit(network: NetworkScope, id: string, name: string, options: ImportOptions): Promise<void> {
+    const file = await openImportFile(this.uploads.pathOf(id), name);
+    const { finished } = await this.accept(network, id, { file, options, uploaded: true });
+    finished.catch(() => undefined);
   }
 
   /** @returns the report, or undefined where this network has no such import. */
   async find(network: NetworkScope, id: string): Promise<ImportReport | undefined> {
-    return this.jobs.get(jobKey(network, id))?.report ?? this.store.find(network, id);
+    return this.jobs.get(network, id)?.report ?? this.store.find(network, id);
   }
 
   async list(network: NetworkScope, offset: number, limit: number): Promise<Slice<ImportReport>> {
     const { total, items } = await this.store.list(network, offset, limit);
-    return { total, items: items.map((stored) => this.jobs.get(jobKey(network, stored.id))?.report ?? stored) };
+    return { total, items: items.map((stored) => this.jobs.get(network, stored.id)?.report ?? stored) };
   }
 
   async problems(network: NetworkScope, id: string, offset: number, limit: number): Promise<Slice<ImportProblem>> {
-    const job = this.jobs.get(jobKey(network, id));
+    const job = this.jobs.get(network, id);
     if (job === undefined) return this.store.problems(network, id, offset, limit);
     return { total: job.problems.length, items: job.problems.slice(offset, offset + limit) };
+  }
+
+  /** The problems of an import by kind. */
+  async problemKinds(network: NetworkScope, id: string): Promise<readonly ProblemKind[]> {
+    const job = this.jobs.get(network, id);
+    return job === undefined ? this.store.problemKinds(network, id) : problemKinds(job.problems);
+  }
+
+  /** The environments of these persons that are in, newest first. */
+  async environments(
+    network: NetworkScope,
+    persons: readonly string[],
+  ): Promise<readonly { readonly personId: string; readonly report: ImportReport }[]> {
+    const rows = await this.graph.run('import/list-environments', { network: network.id, persons });
+    return rows.map((row) => ({ personId: row.personId, report: fromRow(row.import) }));
+  }
+
+  /** Ends an import at its next step, in whatever program it runs. @throws AmbitError `NOT_FOUND`, `CONFLICT` */
+  async cancel(network: NetworkScope, id: string): Promise<ImportReport> {
+    const report = await this.require(network, id);
+    if (isFinished(report)) throw new AmbitError('CONFLICT', 'This import has ended already; undo it instead.');
+    const job = this.jobs.get(network, id);
+    if (job === undefined) {
+      await this.graph.run('import/request-cancel', { network: network.id, id });
+      if (report.status === 'QUEUED')
+        await this.store.update(
+          network,
+          { ...report, ...CANCELLED, status: 'CANCELLED', finishedAt: this.clock() },
+          null,
+        );
+    } else {
+      job.interrupt('CANCEL');
+    }
+    return this.require(network, id);
+  }
+
+  /** Takes an import up again that failed for a reason that passes. @throws AmbitError `NOT_FOUND`, `CONFLICT` */
+  async resume(network: NetworkScope, id: string): Promise<ImportReport> {
+    const stored = await this.store.find(network, id);
+    if (stored === undefined) throw new AmbitError('NOT_FOUND', 'There is no import with this id in this network.');
+    if (this.jobs.get(network, id) !== undefined && !isFinished(stored))
+      throw new AmbitError('CONFLICT', 'This import is under way.');
+    if (stored.status !== 'FAILED' || !stored.resumable)
+      throw new AmbitError('CONFLICT', 'Only an import that failed and says resumable can be resumed.');
+    return (await this.takeUp(network, stored)) ?? this.require(network, id);
+  }
+
+  /**
+   * Takes an unfinished import up where it was, from its upload.
+   * @returns its report, or undefined where its file is gone, which its report says then
+   */
+  async takeUp(network: NetworkScope, stored: StoredImport): Promise<ImportReport | undefined> {
+    if (!(await this.uploads.has(stored.id))) {
+      const change = { status: 'FAILED', finishedAt: this.clock(), resumable: false, ...UPLOAD_GONE } as const;
+      await this.store.update(network, { ...stored, ...change }, null);
+      return undefined;
+    }
+    const file = await openImportFile(this.uploads.pathOf(stored.id), stored.file);
+    const { givenPlatform, mode, personId, consent, done, counts, parts } = stored;
+    const options: ImportOptions = {
+      ...(givenPlatform === null ? {} : { platform: givenPlatform }),
+      ...(mode === null ? {} : { mode }),
+      ...(personId === null ? {} : { person: personId }),
+      ...(consent === null ? {} : { consent }),
+    };
+    const resumeFrom = done === 0 ? {} : { resumeFrom: { done, counts, parts } };
+    const report: ImportReport = {
+      ...stored,
+      status: 'QUEUED',
+      finishedAt: null,
+      code: null,
+      message: null,
+      resumable: false,
+    };
+    await this.store.update(network, report, this.holder);
+    const { finished } = this.enqueue(network, { file, options, uploaded: true, ...resumeFrom }, report);
+    finished.catch(() => undefined);
+    return report;
+  }
+
+  /**
+   * Undoes a whole import: what only it said goes, what another import or the owner said stays.
+   * @throws AmbitError `NOT_FOUND`, `CONFLICT` where it has not ended
+   */
+  async undo(network: NetworkScope, id: string): Promise<ImportReport> {
+    const report = await this.require(network, id);
+    if (!isFinished(report)) throw new AmbitError('CONFLICT', 'This import has not ended. Cancel it first.');
+    if (report.dryRun) throw new AmbitError('CONFLICT', 'A dry run wrote nothing that could be undone.');
+    if (report.status === 'UNDONE') return report;
+    await this.queue.add(network.id, () =>
+      this.lease.during(network.id, new AbortController().signal, () =>
+        undoImport(this.graph, this.lease, network, id, this.clock()),
+      ),
+    );
+    await this.uploads.remove(id);
+    return this.require(network, id);
+  }
+
+  /** The networks' imports that have not ended, those of other programs too. */
+  async unfinished(network: NetworkScope): Promise<readonly StoredImport[]> {
+    return this.store.unfinished(network);
   }
 
   /** Resolves when everything accepted so far is done. */
@@ -74,45 +199,70 @@ export class ImportService {
     await this.queue.idle();
   }
 
+  /** Ends what runs at its next step; imports of uploads go on at the next start. */
+  async stop(): Promise<void> {
+    for (const job of this.jobs.all()) job.interrupt('STOP');
+    await this.idle();
+    await this.jobs.close();
+    endHolder(this.holder);
+  }
+
+  private async require(network: NetworkScope, id: string): Promise<ImportReport> {
+    const report = await this.find(network, id);
+    if (report !== undefined) return report;
+    throw new AmbitError('NOT_FOUND', 'There is no import with this id in this network.');
+  }
+
   private async accept(
     network: NetworkScope,
-    file: ImportFile,
-    options: ImportOptions,
+    id: string,
+    source: JobSource,
   ): Promise<{ readonly job: ImportJob; readonly finished: Promise<void> }> {
-    if (options.mode === 'CONTACTS_OF') {
-      throw new AmbitError('BAD_INPUT', 'as=CONTACTS_OF is not available yet. Use as=CONTACTS or as=DIRECTORY.');
-    }
-    const { graph, networks, store, clock } = this;
-    const job = new ImportJob({ graph, networks, store, clock }, network, file, options, {
-      id: randomUUID(),
+    const { file, options, uploaded } = source;
+    await checkEnvironment(this.graph, network, options, this.clock());
+    const report: ImportReport = {
+      id,
       status: 'QUEUED',
       dryRun: options.dryRun ?? false,
       platform: options.platform ?? null,
       format: null,
       file: file.name,
       mode: options.mode ?? null,
-      at: clock(),
+      personId: options.person ?? null,
+      consent: options.consent ?? null,
+      at: this.clock(),
       finishedAt: null,
+      undoneAt: null,
+      code: null,
       message: null,
+      resumable: false,
       total: null,
       done: 0,
       counts: noCounts(),
       parts: [],
-    });
-    this.jobs.set(jobKey(network, job.report.id), job);
-    await store.create(network, job.report, file);
-    const finished = this.queue.add(network.id, () => job.run()).finally(() => this.forgetOld(job));
+    };
+    await this.store.create(network, report, file, { uploaded, holder: this.holder });
+    return this.enqueue(network, source, report);
+  }
+
+  private enqueue(
+    network: NetworkScope,
+    source: JobSource,
+    report: ImportReport,
+  ): { readonly job: ImportJob; readonly finished: Promise<void> } {
+    const { graph, networks, store, lease, holder, clock, jobs } = this;
+    const { patienceMs = PATIENCE_MS, batch } = this.options;
+    const onChange = (job: ImportJob): void => jobs.changed(job);
+    const context = { graph, networks, store, lease, holder, clock, patienceMs, batch, onChange };
+    const job = new ImportJob(context, network, source, report);
+    jobs.add(job);
+    const finished = this.queue
+      .add(network.id, () => job.run())
+      .finally(async () => {
+        jobs.ended(job);
+        const isKept = job.report.resumable || !isFinished(job.report);
+        if (source.uploaded && !isKept) await this.uploads.remove(report.id);
+      });
     return { job, finished };
   }
-
-  /** A finished import is in the graph; a dry run is nowhere else, so the last ones are kept. */
-  private forgetOld({ network, report }: ImportJob): void {
-    if (!report.dryRun) this.jobs.delete(jobKey(network, report.id));
-    const dryRuns = [...this.jobs].filter(([, other]) => other.report.dryRun && other.report.finishedAt !== null);
-    for (const [key] of dryRuns.slice(0, -KEPT_DRY_RUNS)) this.jobs.delete(key);
-  }
-}
-
-function jobKey(network: NetworkScope, id: string): string {
-  return `${network.id}/${id}`;
 }

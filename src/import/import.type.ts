@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ImportModeEnum, ImportStatusEnum, PlatformEnum, SeverityEnum } from '../api/enums.ts';
 import { connectionType } from '../api/page.ts';
 import { Instant } from '../api/scalars.ts';
+import { UserError } from '../api/user-error.ts';
 import type { ImportMode, Platform } from '../domain.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { ImportReport } from './import-report.type.ts';
@@ -33,8 +34,38 @@ export class ImportProblem {
   severity!: string;
   @Field(() => String, { description: 'A stable code.' })
   code!: string;
-  @Field(() => String, { description: 'What is wrong and what to do; never what the row says of a person.' })
+  @Field(() => String, {
+    description: 'What is wrong, in the language asked for; never what the row says of a person.',
+  })
   message!: string;
+  @Field(() => String, { nullable: true, description: 'What to do about it; null where there is nothing to do.' })
+  advice?: string | null;
+}
+
+@ObjectType({ description: 'Where a problem is.' })
+export class ImportProblemPlace {
+  @Field(() => Int, { description: 'Line, card or node number in the file, from 1.' })
+  row!: number;
+  @Field(() => String, { nullable: true, description: 'The file inside the archive, where there is one.' })
+  part?: string | null;
+  @Field(() => String, { nullable: true, description: 'The field, where one is at fault.' })
+  field?: string | null;
+}
+
+@ObjectType({ description: 'All problems of one kind in an import.' })
+export class ImportProblemKind {
+  @Field(() => String, { description: 'A stable code.' })
+  code!: string;
+  @Field(() => SeverityEnum, { description: 'What became of the rows.' })
+  severity!: string;
+  @Field(() => Int, { description: 'How many rows.' })
+  count!: number;
+  @Field(() => String, { description: 'What is wrong, in the language asked for.' })
+  message!: string;
+  @Field(() => String, { nullable: true, description: 'What to do about it; null where there is nothing to do.' })
+  advice?: string | null;
+  @Field(() => [ImportProblemPlace], { description: 'The first of them, five at most.' })
+  first!: ImportProblemPlace[];
 }
 
 export const ImportProblemConnection = connectionType('ImportProblem', () => ImportProblem, 'problems of an import');
@@ -72,8 +103,21 @@ export class Import {
   at!: Date;
   @Field(() => Instant, { nullable: true, description: 'When it ended.' })
   finishedAt?: Date | null;
-  @Field(() => String, { nullable: true, description: 'Why it failed, and what to do.' })
+  @Field(() => Instant, { nullable: true, description: 'When it was undone.' })
+  undoneAt?: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why it failed, as a stable code.' })
+  code?: string | null;
   message?: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether it failed for a reason that passes: `importResume` takes it up again.',
+  })
+  resumable!: boolean;
+  personId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The consent of the contact whose contacts these are, as the owner stated it.',
+  })
+  consent?: string | null;
   @Field(() => Int, { nullable: true, description: 'Records in the file; null until it was read once.' })
   total?: number | null;
   @Field(() => Int, { description: 'Records done so far.' })
@@ -87,6 +131,14 @@ export class Import {
 }
 
 export const ImportConnection = connectionType('Import', () => Import, 'imports');
+
+@ObjectType({ description: 'Answer of the mutations of an import.' })
+export class ImportPayload {
+  @Field(() => Import, { nullable: true, description: 'The import as it is now.' })
+  import?: Import | null;
+  @Field(() => [UserError], { description: 'What the client can fix; then nothing was changed.' })
+  userErrors!: UserError[];
+}
 
 export function toImport(report: ImportReport, network: NetworkScope): Import {
   return { ...report, parts: [...report.parts], network };

@@ -63,7 +63,7 @@ export class InteractionService {
       return interactionRow(network.id, content, ids);
     });
     await writeNetwork(this.graph, network.id, 'log interactions', (tx) =>
-      tx.run('interaction/write-interactions', { network: network.id, interactions: rows }),
+      tx.run('interaction/write-interactions', { network: network.id, importId: null, interactions: rows }),
     );
     return rows.map((row) => row.id);
   }

@@ -1,5 +1,10 @@
 import { AmbitError } from '../ambit-error.ts';
-import type { Graph, StatementRunner } from '../graph/graph.ts';
+import type { StatementRunner } from '../graph/graph.ts';
+
+/** The graph, as far as changing a network needs it. */
+export interface NetworkWriter extends StatementRunner {
+  write<T>(label: string, work: (tx: StatementRunner) => Promise<T>): Promise<T>;
+}
 
 /**
  * One transaction that changes a network, after every other that does: what it reads of the network stays true until it
@@ -9,7 +14,7 @@ import type { Graph, StatementRunner } from '../graph/graph.ts';
  * @throws AmbitError `NOT_FOUND` where the network is gone
  */
 export async function writeNetwork<T>(
-  graph: Graph,
+  graph: NetworkWriter,
   network: string,
   label: string,
   work: (tx: StatementRunner) => Promise<T>,

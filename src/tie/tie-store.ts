@@ -14,6 +14,13 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
+/** A tie record as it is known: in the graph, or planned by the same run and not written yet. */
+export interface KnownTieRecord {
+  /** Absent: planned only. */
+  readonly key?: string;
+  readonly content: TieRecordContent;
+}
+
 export type TieOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED';
 
 /** What writing would do, and how to do it. */
@@ -31,7 +38,7 @@ export async function planTies(
   runner: StatementRunner,
   network: string,
   ties: readonly TieToWrite[],
-  overlay: Map<string, TieRecordContent[]> = new Map(),
+  overlay: Map<string, KnownTieRecord[]> = new Map(),
 ): Promise<TiePlan> {
   const pairs = new Map(ties.map((tie) => [pairKey(tie.a, tie.b), tie]));
   const unknownPairs = [...pairs.keys()].filter((pair) => !overlay.has(pair));
@@ -40,27 +47,31 @@ export async function planTies(
 
   const outcomes: TieOutcome[] = [];
   const news: { pair: string; content: TieRecordContent }[] = [];
+  const saidAgain: string[] = [];
   for (const tie of ties) {
     const pair = pairKey(tie.a, tie.b);
     const known = records.get(pair) ?? [];
-    const last = known.findLast((record) => record.origin === tie.content.origin);
-    if (last !== undefined && canonicalJson(last) === canonicalJson(tie.content)) {
+    const last = known.findLast(({ content }) => content.origin === tie.content.origin);
+    if (last !== undefined && canonicalJson(last.content) === canonicalJson(tie.content)) {
       outcomes.push('UNCHANGED');
+      if (last.key !== undefined) saidAgain.push(last.key);
       continue;
     }
     outcomes.push(known.length === 0 ? 'NEW' : 'CHANGED');
-    known.push(tie.content);
+    known.push({ content: tie.content });
     records.set(pair, known);
     news.push({ pair, content: tie.content });
   }
   for (const [pair, known] of records) overlay.set(pair, known);
 
   const write = async (tx: StatementRunner, importId: string | null, at: Date): Promise<void> => {
+    if (importId !== null && saidAgain.length > 0)
+      await tx.run('tie/attach-tie-records', { network, importId, keys: saidAgain });
     if (news.length === 0) return;
     const changed = [...new Set(news.map((item) => item.pair))];
     // Read again: the owner may have said something since the plan was made.
     const stored = await recordsOf(tx, network, changed);
-    for (const { pair, content } of news) stored.set(pair, [...(stored.get(pair) ?? []), content]);
+    for (const { pair, content } of news) stored.set(pair, [...(stored.get(pair) ?? []), { content }]);
     await tx.run('tie/write-ties', {
       network,
       importId,
@@ -75,13 +86,27 @@ export async function planTies(
         declared: content.strength ?? null,
         content: canonicalJson(content),
       })),
-      ties: changed.map((pair) => {
-        const [a = '', b = ''] = pair.split('|');
-        return { a, b, pairKey: pair, ...projectTie(stored.get(pair) ?? []) };
-      }),
+      ties: changed.map((pair) => tieRow(pair, stored.get(pair) ?? [])),
     });
   };
   return { outcomes, write };
+}
+
+/** Projects ties again from the records that are left; a tie of which nothing is said any more ends to be one. */
+export async function reprojectTies(tx: StatementRunner, network: string, pairKeys: readonly string[]): Promise<void> {
+  if (pairKeys.length === 0) return;
+  const stored = await recordsOf(tx, network, pairKeys);
+  const left = pairKeys.filter((pair) => stored.has(pair));
+  const gone = pairKeys.filter((pair) => !stored.has(pair));
+  if (gone.length > 0) await tx.run('tie/delete-ties', { network, pairKeys: gone });
+  if (left.length === 0) return;
+  const ties = left.map((pair) => tieRow(pair, stored.get(pair) ?? []));
+  await tx.run('tie/write-ties', { network, importId: null, at: new Date(0), records: [], ties });
+}
+
+function tieRow(pair: string, records: readonly KnownTieRecord[]) {
+  const [a = '', b = ''] = pair.split('|');
+  return { a, b, pairKey: pair, ...projectTie(records.map(({ content }) => content)) };
 }
 
 /** What was said of each of these ties so far, in order. */
@@ -89,11 +114,11 @@ async function recordsOf(
   runner: StatementRunner,
   network: string,
   pairKeys: readonly string[],
-): Promise<Map<string, TieRecordContent[]>> {
-  const records = new Map<string, TieRecordContent[]>();
+): Promise<Map<string, KnownTieRecord[]>> {
+  const records = new Map<string, KnownTieRecord[]>();
   for (const row of await runner.run('tie/find-tie-records', { network, pairKeys })) {
     const known = records.get(row.pairKey) ?? [];
-    known.push(JSON.parse(row.content) as TieRecordContent);
+    known.push({ key: row.key, content: JSON.parse(row.content) as TieRecordContent });
     records.set(row.pairKey, known);
   }
   return records;

@@ -3,18 +3,33 @@ import { AmbitError } from '../ambit-error.ts';
 import type { AmbitContext } from '../api/context.ts';
 import { payload } from '../api/user-error.ts';
 import { dateOfDay, dayOfInstant } from '../calendar.ts';
+import { Import, toImport } from '../import/import.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { present } from '../present.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
 import { TieEndInput, TieSetInput, type TieInput } from './tie.input.ts';
 import type { TieEdit } from './tie.service.ts';
-import { Tie, TiePayload, toTie } from './tie.type.ts';
+import { pairKey } from './tie-store.ts';
+import { Tie, TiePayload, TieProvenance, toTie } from './tie.type.ts';
 
 @Resolver(() => Tie)
 export class TieResolver {
   @FieldResolver(() => [Person], { description: 'The two persons.' })
   async persons(@Root() tie: Tie, @Ctx() { loaders }: AmbitContext): Promise<Person[]> {
     return Promise.all([tie.a, tie.b].map((id) => loadPerson(loaders(tie.network), tie.network, id)));
+  }
+
+  @FieldResolver(() => [TieProvenance], {
+    description: 'Everything that was said of the tie, in the order in which it was recorded.',
+  })
+  async provenance(@Root() tie: Tie, @Ctx() { loaders }: AmbitContext): Promise<TieProvenance[]> {
+    const sayings = await loaders(tie.network).tieProvenance.load(pairKey(tie.a, tie.b));
+    return sayings.map(({ imports, platforms, ...saying }) => ({
+      ...saying,
+      platforms: [...platforms],
+      importIds: imports,
+      network: tie.network,
+    }));
   }
 
   @Mutation(() => TiePayload, { description: 'Declares the strength, dates or kinds of ties, one or many at once.' })
@@ -42,7 +57,17 @@ export class TieResolver {
   }
 }
 
-async function writeTies(
+@Resolver(() => TieProvenance)
+export class TieProvenanceResolver {
+  @FieldResolver(() => [Import], { description: 'The imports that say it; none: the owner said it.' })
+  async imports(@Root() { network, importIds }: TieProvenance, @Ctx() { loaders }: AmbitContext): Promise<Import[]> {
+    const reports = await Promise.all(importIds.map((id) => loaders(network).import.load(id)));
+    return reports.filter((report) => report !== undefined).map((report) => toImport(report, network));
+  }
+}
+
+/** Runs a mutation that changes ties, and answers with them as they are then. */
+export async function writeTies(
   { services, loaders }: AmbitContext,
   networkId: string | null | undefined,
   write: (network: NetworkScope) => Promise<readonly string[]>,

@@ -4,6 +4,7 @@ import type { TieKind } from '../domain.ts';
 import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
+import { sayingOf, type TieSaying } from './tie-provenance.ts';
 import type { TieRecordContent } from './tie-projection.ts';
 import { pairKey, planTies, type TieToWrite } from './tie-store.ts';
 
@@ -80,6 +81,18 @@ export class TieService {
 
   async getMany(network: NetworkScope, pairKeys: readonly string[]): Promise<readonly TieRow[]> {
     return (await this.graph.run('tie/get-ties', { network: network.id, pairKeys })).map((row) => row.tie);
+  }
+
+  /** What was said of these ties, in order. */
+  async provenance(
+    network: NetworkScope,
+    pairKeys: readonly string[],
+  ): Promise<readonly { readonly pairKey: string; readonly saying: TieSaying }[]> {
+    const rows = await this.graph.run('tie/list-tie-provenance', { network: network.id, pairKeys });
+    return rows.map(({ pairKey: pair, content, at, imports }) => ({
+      pairKey: pair,
+      saying: sayingOf(JSON.parse(content) as TieRecordContent, at, imports),
+    }));
   }
 
   /** The tie of the ego to each of these persons. */

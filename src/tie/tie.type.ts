@@ -1,10 +1,11 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { connectionType } from '../api/page.ts';
-import { CalendarDate } from '../api/scalars.ts';
-import { PlatformEnum, TieKindEnum } from '../api/enums.ts';
+import { CalendarDate, Instant } from '../api/scalars.ts';
+import { graphqlEnum, PlatformEnum, TieKindEnum } from '../api/enums.ts';
 import { UserError } from '../api/user-error.ts';
 import type { Platform, TieKind } from '../domain.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { TIE_ORIGINS, type TieOrigin } from './tie-provenance.ts';
 import type { TieRow } from './tie.service.ts';
 
 @ObjectType({ description: 'A tie between two persons, as all records of it together say; undirected.' })
@@ -36,6 +37,25 @@ export class Tie {
     description: 'Whether the owner marked it private: it is left out of focus and of what is known.',
   })
   private!: boolean;
+}
+
+export const TieOriginEnum = graphqlEnum('TieOrigin', 'How a tie is known.', TIE_ORIGINS, {
+  DECLARED: 'The owner said so.',
+  IMPORTED: 'A file says so.',
+  GROUP_MESSAGES: 'The two were in one group conversation; never strong.',
+  INFERRED: 'Concluded from something else; never strong.',
+});
+
+@ObjectType({ description: 'One thing said of a tie.' })
+export class TieProvenance {
+  network!: NetworkScope;
+  importIds!: readonly string[];
+  @Field(() => TieOriginEnum, { description: 'How it is known.' })
+  origin!: TieOrigin;
+  @Field(() => Instant, { description: 'When it was recorded.' })
+  at!: Date;
+  @Field(() => [PlatformEnum], { description: 'Where the tie was seen.' })
+  platforms!: Platform[];
 }
 
 export const TieConnection = connectionType('Tie', () => Tie, 'ties');

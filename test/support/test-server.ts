@@ -10,6 +10,7 @@ import { startServer } from '../../src/api/server.ts';
 import { DEFAULT_LIMITS } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
+import type { ImportServiceOptions } from '../../src/import/import.service.ts';
 import { createLog } from '../../src/log.ts';
 import { createServices, type Services } from '../../src/services.ts';
 
@@ -50,6 +51,8 @@ export interface TestServer {
   readonly graph: Graph;
   readonly services: Services;
   readonly logLines: string[];
+  /** Where its uploads wait. */
+  readonly uploadDirectory: string;
   /** Asks the API over HTTP, as a client does; the answer whole. */
   ask<T>(
     query: string,
@@ -80,19 +83,19 @@ export interface ImportAnswer {
   };
 }
 
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer(imports: ImportServiceOptions = {}): Promise<TestServer> {
   const account = `test-${randomUUID()}`;
   const token = randomBytes(24).toString('base64url');
   const directory = await mkdtemp(join(tmpdir(), 'ambit-test-'));
   const graph = await openTestGraph();
-  const services = createServices(graph, account);
+  const services = createServices(graph, account, { uploadDirectory: directory, ...imports });
   const logLines: string[] = [];
   const server = await startServer({
     schema: await createSchema(),
     contextFor: ({ lang }) => createContext(services, lang),
     config: { host: '127.0.0.1', port: 0, token, limits: DEFAULT_LIMITS },
     graph,
-    importHandler: importHandler(services, directory),
+    importHandler: importHandler(services),
     exportHandler: exportHandler(services),
     log: createLog({ destination: { write: (line) => void logLines.push(line) } }),
   });
@@ -126,6 +129,7 @@ export async function startTestServer(): Promise<TestServer> {
     graph,
     services,
     logLines,
+    uploadDirectory: directory,
     ask,
     data,
     fetch: get,

@@ -1,7 +1,7 @@
-import type { Graph, StatementRunner } from '../../graph/graph.ts';
+import type { StatementRunner } from '../../graph/graph.ts';
 import { ResolutionState } from '../../identity/resolve-records.ts';
-import { writeNetwork } from '../../network/write-network.ts';
-import type { TieRecordContent } from '../../tie/tie-projection.ts';
+import { writeNetwork, type NetworkWriter } from '../../network/write-network.ts';
+import type { KnownTieRecord } from '../../tie/tie-store.ts';
 import { throwIfCancelled } from '../cancelled.ts';
 import type {
   CanonicalRecord,
@@ -12,9 +12,16 @@ import type {
   PersonRecord,
   TieStatement,
 } from '../canonical-record.type.ts';
-import { noCounts, type ImportCounts, type ImportPartReport, type ImportRequest } from '../import-request.type.ts';
+import {
+  noCounts,
+  type ImportCounts,
+  type ImportPartReport,
+  type ImportProgress,
+  type ImportRequest,
+} from '../import-request.type.ts';
 import type { ImportPart, ImportProblem } from '../reader.type.ts';
 import { PartScope } from './part-scope.ts';
+import type { SelfRows } from './self-rows.ts';
 import type { Survey } from './survey-file.ts';
 import { takeGoals } from './take-goals.ts';
 import { takeInteractions } from './take-interactions.ts';
@@ -28,21 +35,35 @@ export class ImportRun {
   readonly problems: ImportProblem[] = [];
   readonly parts: ImportPartReport[] = [];
   readonly state = new ResolutionState();
-  readonly tieOverlay = new Map<string, TieRecordContent[]>();
+  readonly tieOverlay = new Map<string, KnownTieRecord[]>();
   /** The file, or the part of it, that is being taken. */
   part: PartScope;
   /** The source of the network, once a whole-network file has given it one. */
   private networkSource: string | null;
-  private done = 0;
+  private readonly leftOut = new Set<PartScope>();
+  private taken = 0;
+  /** Whether the records being taken were in before the import was interrupted: they are followed, not written again. */
+  private isReplay = false;
 
   constructor(
-    readonly graph: Graph,
+    readonly graph: NetworkWriter,
     readonly request: ImportRequest,
     private readonly survey: Survey,
+    readonly selves: SelfRows,
   ) {
     this.networkSource = request.network.source;
     this.part = new PartScope(request, this.networkSource);
-    for (const problem of survey.problems) if (problem.part === undefined) count(this.counts, problem);
+    if (request.resumeFrom !== undefined) Object.assign(this.counts, request.resumeFrom.counts);
+    else for (const problem of survey.problems) if (problem.part === undefined) count(this.counts, problem);
+  }
+
+  /** Records taken so far, those before an interruption included. */
+  get done(): number {
+    return this.taken;
+  }
+
+  get isReplaying(): boolean {
+    return this.isReplay;
   }
 
   /** What follows is of another file of the archive. */
@@ -51,6 +72,11 @@ export class ImportRun {
     const { report } = this.part;
     if (report === undefined) return;
     this.parts.push(report);
+    const before = this.request.resumeFrom?.parts.find(({ name }) => name === part.name);
+    if (before !== undefined) {
+      Object.assign(report.counts, before.counts);
+      return;
+    }
     for (const problem of this.survey.problems.filter(({ part: name }) => name === part.name)) {
       count(report.counts, problem);
       count(this.counts, problem);
@@ -66,13 +92,15 @@ export class ImportRun {
     const [first] = batch;
     if (first === undefined) return;
     throwIfCancelled(this.request.signal);
+    this.taken += batch.length;
+    this.isReplay = this.taken <= (this.request.resumeFrom?.done ?? 0);
     await this.takeKind(first, batch);
-    this.done += batch.length;
-    await this.request.onProgress?.(this.done, this.survey.total, this.counts);
+    if (!this.isReplay) await this.request.onProgress?.(this.progress());
   }
 
   /** What became of a record that was taken. */
   count(outcome: 'NEW' | 'CHANGED' | 'UNCHANGED', times = 1): void {
+    if (this.isReplay) return;
     const key = outcome === 'NEW' ? 'created' : outcome === 'CHANGED' ? 'updated' : 'skipped';
     this.counts[key] += times;
     if (this.part.report !== undefined) this.part.report.counts[key] += times;
@@ -82,15 +110,48 @@ export class ImportRun {
   report(problem: Omit<ImportProblem, 'part'>): void {
     const { report } = this.part;
     this.problems.push(report === undefined ? problem : { part: report.name, ...problem });
+    if (this.isReplay) return;
     count(this.counts, problem);
     if (report !== undefined) count(report.counts, problem);
   }
 
-  async write<T>(label: string, work: (tx: StatementRunner) => Promise<T>): Promise<T> {
-    return writeNetwork(this.graph, this.request.network.id, label, work);
+  /**
+   * One transaction, with the state of the import in it: an import that is taken up again so knows what is in. Nothing in a
+   * dry run, and nothing where this was written before an interruption.
+   */
+  async write(label: string, work: (tx: StatementRunner) => Promise<void>): Promise<void> {
+    if (this.request.dryRun || this.isReplay) return;
+    await writeNetwork(this.graph, this.request.network.id, label, async (tx) => {
+      await work(tx);
+      await this.request.onWrite?.(tx, this.progress());
+    });
+  }
+
+  /** One problem for all of a part. */
+  private leaveOut(row: number, times: number): void {
+    if (!this.leftOut.has(this.part)) {
+      this.leftOut.add(this.part);
+      this.report({
+        row,
+        severity: 'SKIPPED',
+        code: 'NOT_OURS',
+        message: 'What your contact did with theirs is not taken.',
+      });
+      this.count('UNCHANGED', times - 1);
+    } else this.count('UNCHANGED', times);
+  }
+
+  private progress(): ImportProgress {
+    const parts = this.parts.map((part) => ({ ...part, counts: { ...part.counts } }));
+    return { done: this.taken, total: this.survey.total, counts: { ...this.counts }, parts };
   }
 
   private async takeKind(first: CanonicalRecord, batch: readonly CanonicalRecord[]): Promise<void> {
+    // What a contact did with their own contacts, and what they want, is not the ego's.
+    if (this.request.ownerId !== undefined && (first.kind === 'INTERACTION' || first.kind === 'GOAL')) {
+      this.leaveOut(first.kind === 'INTERACTION' ? first.row : 0, batch.length);
+      return;
+    }
     switch (first.kind) {
       case 'NETWORK':
         return takeNetwork(this, batch as readonly NetworkRecord[]);

@@ -13,6 +13,8 @@ export class PartScope {
   readonly format: string;
   readonly platform: Platform;
   readonly sha256: string;
+  /** Whose file it is: the ego, or the contact whose environment it brings. */
+  readonly ownerId: string;
   /** Persons of this file by their id in it. */
   readonly personIds: Map<string, string>;
   readonly phoneOwners = new Set<string>();
@@ -41,7 +43,8 @@ export class PartScope {
     this.list = part === undefined ? reader.listOf?.(file) : undefined;
     this.tiesByFormat = part?.tiesToEgo ?? reader.tiesToEgo;
     this.source = this.sha256;
-    this.personIds = new Map([['ego', request.network.egoId]]);
+    this.ownerId = request.ownerId ?? request.network.egoId;
+    this.personIds = new Map([['ego', this.ownerId]]);
     this.interactionIds = new InteractionIds(request.network.id);
     this.report =
       part === undefined
@@ -69,16 +72,18 @@ export class PartScope {
     return this.format === 'GRAPHML' || this.format === 'GEXF';
   }
 
-  /** Whether the persons of the file are tied to the ego by being in it. */
-  get tiesToEgo(): boolean {
+  /** Whether the persons of the file are tied to its owner by being in it. */
+  get tiesToOwner(): boolean {
     if (this.isNetworkFile || this.request.mode === 'DIRECTORY') return false;
-    return this.request.mode === 'CONTACTS' || this.tiesByFormat;
+    return this.request.mode === 'CONTACTS' || this.request.mode === 'CONTACTS_OF' || this.tiesByFormat;
   }
 
-  /** What the record keys of one source begin with. */
+  /** What the record keys of one source begin with. The same export of another person is another source. */
   get family(): string {
     if (this.isNetworkFile) return `AMBIT_JSON:${this.source}:`;
-    return `${this.format}:${this.platform}:${this.list === undefined ? '' : `${this.list}:`}`;
+    const { ownerId } = this.request;
+    const owner = ownerId === undefined ? '' : `OF:${ownerId}:`;
+    return `${owner}${this.format}:${this.platform}:${this.list === undefined ? '' : `${this.list}:`}`;
   }
 
   /** Ids of this file mean the same as those that this network's own export writes. */

@@ -3,6 +3,7 @@ import { throwIfCancelled } from '../cancelled.ts';
 import type { ImportRequest } from '../import-request.type.ts';
 import type { ImportProblem } from '../reader.type.ts';
 import { GoalCheck } from './goal-check.ts';
+import type { SelfRows } from './self-rows.ts';
 
 /** What the first reading of a file found. */
 export interface Survey {
@@ -17,7 +18,7 @@ export interface Survey {
  * ask for what cannot be, is written.
  * @throws AmbitError `IMPORT_UNREADABLE` from the reader; `BAD_INPUT` from what a whole-network file asks for
  */
-export async function surveyFile(graph: StatementRunner, request: ImportRequest): Promise<Survey> {
+export async function surveyFile(graph: StatementRunner, request: ImportRequest, selves: SelfRows): Promise<Survey> {
   const problems: ImportProblem[] = [];
   let total = 0;
   let part: string | undefined;
@@ -33,6 +34,7 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest)
     } else {
       total += 1;
       goals.see(event.record);
+      selves.see(event.record, part);
     }
   }
   await goals.check();

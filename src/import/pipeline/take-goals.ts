@@ -1,5 +1,5 @@
 import { writeGoal, type GoalToWrite } from '../../goal/goal-writer.ts';
-import type { Row } from '../../graph/graph.ts';
+import type { Row, StatementRunner } from '../../graph/graph.ts';
 import { contentHash, stableId } from '../../stable-id.ts';
 import type { GoalRecord } from '../canonical-record.type.ts';
 import type { ImportRun } from './import-run.ts';
@@ -8,6 +8,7 @@ import type { ImportRun } from './import-run.ts';
 export async function takeGoals(run: ImportRun, batch: readonly GoalRecord[]): Promise<void> {
   const { request, part } = run;
   const network = request.network.id;
+  const { importId } = request;
   const goals = await run.graph.run('goal/list-goals', { network, goals: null, at: request.now });
   const known = new Map(goals.map((goal) => [goal.id, goal]));
   await learnNamed(run, batch);
@@ -31,9 +32,9 @@ export async function takeGoals(run: ImportRun, batch: readonly GoalRecord[]): P
       contentHash: hash,
     });
   }
-  if (request.dryRun || changed.length === 0) return;
   await run.write('import goals', async (tx) => {
-    for (const goal of changed)
+    for (const goal of changed) {
+      if (importId !== null) await keepGoal(tx, { network, importId, goal: goal.id });
       await writeGoal(
         tx,
         network,
@@ -41,7 +42,19 @@ export async function takeGoals(run: ImportRun, batch: readonly GoalRecord[]): P
         request.now,
         (reference) => part.personIds.get(reference) ?? part.namedIds.get(reference),
       );
+      if (importId !== null) await tx.run('goal/attach-goal', { network, importId, goal: goal.id });
+    }
   });
+}
+
+/** What a goal was before the import, for its undoing. */
+async function keepGoal(
+  tx: StatementRunner,
+  scope: { readonly network: string; readonly importId: string; readonly goal: string },
+): Promise<void> {
+  const [before] = await tx.run('goal/capture-goal', { network: scope.network, goal: scope.goal });
+  if (before === undefined) return;
+  await tx.run('goal/keep-goal', { ...scope, before: JSON.stringify(before) });
 }
 
 /** Persons of the network whom the goals name and the file does not hold. */

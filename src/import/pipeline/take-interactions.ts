@@ -12,20 +12,20 @@ export async function takeInteractions(run: ImportRun, batch: readonly Interacti
     ids: interactions.map(({ id }) => id),
   });
   const known = new Set(rows.map((row) => row.id));
-  const news = interactions.filter(({ id }) => !known.has(id));
-  run.count('NEW', news.length);
-  run.count('UNCHANGED', interactions.length - news.length);
-  if (!request.dryRun)
-    await run.write('import interactions', (tx) =>
-      tx.run('interaction/write-interactions', { network, interactions: news }),
-    );
+  const newCount = interactions.filter(({ id }) => !known.has(id)).length;
+  run.count('NEW', newCount);
+  run.count('UNCHANGED', interactions.length - newCount);
+  await run.write('import interactions', async (tx) => {
+    // Those that are known as well: they are this import's word too.
+    await tx.run('interaction/write-interactions', { network, importId: request.importId, interactions });
+  });
 }
 
 function interactionOf(run: ImportRun, record: InteractionRecord) {
   const { part } = run;
   const ids = record.with.map((id) => part.personIds.get(id)).filter((id) => id !== undefined);
-  // The ego takes part in every interaction.
-  const persons = [...new Set(ids)].filter((id) => id !== run.request.network.egoId).sort();
+  // The owner takes part in every interaction.
+  const persons = [...new Set(ids)].filter((id) => id !== part.ownerId).sort();
   if (persons.length === 0) {
     run.report({
       row: record.row,

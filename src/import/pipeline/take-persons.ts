@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { identityKeys } from '../../identity/identity-keys.ts';
+import type { StatementRunner } from '../../graph/graph.ts';
 import type { Resolution } from '../../identity/resolve-records.ts';
 import { writePersons, type PendingRecord } from '../../person/person-store.ts';
 import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
@@ -25,11 +26,14 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
     run,
     candidates.map((candidate) => candidate.toResolve),
   );
+  for (const candidate of candidates) recogniseSelf(run, candidate);
   const rows: readonly PersonRow[] = candidates.map((candidate) => ({
     ...candidate,
     resolution: run.state.resolve(candidate.toResolve, () => randomUUID()),
   }));
   for (const { record, resolution } of rows) {
+    // Somebody whom the owner deleted since the import was interrupted.
+    if (run.isReplaying && resolution.outcome === 'NEW') continue;
     part.personIds.set(record.externalId, resolution.personId);
     if ((record.phones ?? []).length > 0) part.phoneOwners.add(resolution.personId);
   }
@@ -37,33 +41,51 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
   const tiePlan = await planTies(
     run.graph,
     network,
-    tied.map((row) => egoTie(run, row)),
+    tied.map((row) => ownerTie(run, row)),
     run.tieOverlay,
   );
   const tieOutcomes = new Map(tied.map((row, index) => [row, tiePlan.outcomes[index]]));
   for (const row of rows) run.count(outcomeOf(row.resolution, tieOutcomes.get(row)));
-  if (request.dryRun) return;
   const news = rows.filter(({ resolution }) => resolution.outcome !== 'UNCHANGED');
   await run.write('import persons', async (tx) => {
     await tx.run('import/write-source-records', {
       network,
       importId: request.importId,
       at: request.now,
+      givesIds: part.isNetworkFile && part.idsAreOurs,
       records: news.map((row) => sourceRecord(run, row)),
     });
+    await attach(tx, run, rows);
     await writePersons(tx, network, pendingOf(run, news), externalIdsOf(run, news));
     await tiePlan.write(tx, request.importId, request.now);
   });
 }
 
-/** Whoever is only mentioned in a source is nobody's contact by that. */
-function isTied(run: ImportRun, { record, resolution }: PersonRow): boolean {
-  return run.part.tiesToEgo && record.mentioned !== true && resolution.personId !== run.request.network.egoId;
+/** The ego and the owner of the file are found by name where nothing else shows them. */
+function recogniseSelf(run: ImportRun, { record, toResolve: row }: Pick<PersonRow, 'record' | 'toResolve'>): void {
+  const personId = run.selves.personOf(record, run.part.report?.name);
+  if (personId === undefined || run.state.knows(row)) return;
+  run.state.learnRecord(row.recordKey, { version: 0, hash: '', personId });
 }
 
-function egoTie(run: ImportRun, { record, toResolve: { recordKey }, resolution }: PersonRow): TieToWrite {
+/** A row that says what is recorded already is this import's word as well. */
+async function attach(tx: StatementRunner, { request }: ImportRun, rows: readonly PersonRow[]): Promise<void> {
+  const records = rows
+    .filter(({ resolution }) => resolution.outcome === 'UNCHANGED')
+    .map(({ toResolve: { recordKey }, resolution: { version } }) => ({ recordKey, version }));
+  if (request.importId === null || records.length === 0) return;
+  await tx.run('import/attach-source-records', { network: request.network.id, importId: request.importId, records });
+}
+
+/** Whoever is only mentioned in a source is nobody's contact by that. */
+function isTied(run: ImportRun, { record, resolution }: PersonRow): boolean {
+  const { tiesToOwner, ownerId } = run.part;
+  return tiesToOwner && record.mentioned !== true && resolution.personId !== ownerId;
+}
+
+function ownerTie(run: ImportRun, { record, toResolve: { recordKey }, resolution }: PersonRow): TieToWrite {
   return {
-    a: run.request.network.egoId,
+    a: run.part.ownerId,
     b: resolution.personId,
     content: tieContent(run.part, recordKey, record.tie ?? {}),
   };
@@ -75,8 +97,11 @@ function outcomeOf({ outcome }: Resolution, tied: TieOutcome | undefined): TieOu
 }
 
 function toResolve(run: ImportRun, record: PersonRecord) {
-  const { kind: _kind, row: _row, externalId, tie: _tie, uid, ...content } = record;
+  const { kind: _kind, row: _row, externalId, tie: _tie, uid, ...said } = record;
   const { part } = run;
+  // How a contact files their own contacts is theirs.
+  const { tags: _tags, ...untagged } = said;
+  const content = run.request.ownerId === undefined ? said : untagged;
   // Node numbers mean something only together with the node's name: two graphs may both begin at 0.
   const ownKey = part.isGraphFile ? `${externalId}:${normalizeText(record.name.full)}` : externalId;
   return {

@@ -9,7 +9,7 @@ export async function takeTies(run: ImportRun, batch: readonly TieStatement[]): 
   const ties = batch.map((statement) => tieOf(run, statement)).filter((tie) => tie !== undefined);
   const plan = await planTies(run.graph, request.network.id, ties, run.tieOverlay);
   for (const outcome of plan.outcomes) run.count(outcome);
-  if (!request.dryRun) await run.write('import ties', (tx) => plan.write(tx, request.importId, request.now));
+  await run.write('import ties', (tx) => plan.write(tx, request.importId, request.now));
 }
 
 function tieOf(run: ImportRun, statement: TieStatement): TieToWrite | undefined {

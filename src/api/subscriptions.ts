@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type ExecutionArgs,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { AmbitError } from '../ambit-error.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { acceptedLanguage } from './accepted-language.ts';
+import { errorFormatter } from './error-format.ts';
+import { isOwnHost } from './origin.ts';
+import { ownerAuthentication } from './owner-authentication.ts';
+import { checkQueryLimits, type QueryLimits } from './query-limits.ts';
+import type { GraphqlRequest } from './server.ts';
+
+/** https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
+const PROTOCOL = 'graphql-transport-ws';
+/** A client that answers no ping within this time is gone. */
+const PING_MS = 12_000;
+const INIT_MS = 5_000;
+const MAX_CONNECTIONS = 100;
+const MAX_VALIDATION_ERRORS = 6;
+/** Each subscription looks at something again and again. */
+const MAX_SUBSCRIPTIONS = 20;
+
+export interface SubscriptionOptions<C> {
+  readonly httpServer: Server;
+  readonly schema: GraphQLSchema;
+  readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
+  readonly config: Pick<Config, 'host' | 'token' | 'limits'>;
+  readonly log: Log;
+}
+
+/**
+ * Subscriptions over WebSocket at `/graphql`: the owner only, on the same hosts and from the same pages as by HTTP, within the
+ * same limits. Queries and mutations go by HTTP. A browser is known by its cookie; a program sends the token as the
+ * Authorization header, or where it can't, as `authorization` of its `connection_init`.
+ */
+export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(): Promise<void> } {
+  const { httpServer, schema, config, log } = options;
+  const { limits } = config;
+  const { whoAsks, isBearer } = ownerAuthentication(config.token);
+  const format = errorFormatter(log, limits);
+  const formatted = (errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] =>
+    errors.map((error) => format(error.toJSON(), error));
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.bodyBytes,
+    handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
+  });
+  const server = useServer(
+    {
+      connectionInitWaitTimeout: INIT_MS,
+      onConnect: ({ connectionParams, extra }) => {
+        if (whoAsks(extra.request) === 'OWNER') return true;
+        const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
+        return typeof given === 'string' && isBearer(given);
+      },
+      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
+          return [
+            new AmbitError(
+              'LIMIT_EXCEEDED',
+              `One connection may have ${MAX_SUBSCRIPTIONS} subscriptions. End one first.`,
+            ),
+          ];
+        const args = checked(schema, payload, limits);
+        if (Array.isArray(args)) return args as readonly GraphQLError[];
+        const { request } = extra;
+        const contextValue = await options.contextFor({
+          req: request,
+          requestId: randomUUID(),
+          lang: acceptedLanguage(request.headers['accept-language']),
+        });
+        return { ...(args as ExecutionArgs), contextValue };
+      },
+      onError: (_context, _id, _payload, errors) => formatted(errors),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors === undefined ? undefined : { data: result.data ?? null, errors: formatted(result.errors) },
+    },
+    sockets,
+    PING_MS,
+  );
+
+  httpServer.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    const status = refusal(req, config.host, whoAsks, sockets.clients.size);
+    if (status !== undefined) return refuse(socket, status);
+    sockets.handleUpgrade(req, socket, head, (client) => sockets.emit('connection', client, req));
+  });
+
+  return {
+    close: async () => {
+      for (const client of sockets.clients) client.close(1001, 'Going away');
+      await server.dispose();
+    },
+  };
+}
+
+/** The HTTP status with which a handshake is refused. */
+function refusal(
+  req: IncomingMessage,
+  boundTo: string,
+  whoAsks: ReturnType<typeof ownerAuthentication>['whoAsks'],
+  connections: number,
+): number | undefined {
+  const path = (req.url ?? '').split('?', 1)[0];
+  if (path !== '/graphql') return 404;
+  if (!isOwnHost(req, boundTo)) return 403;
+  const who = whoAsks(req);
+  if (who === 'FOREIGN_PAGE') return 403;
+  if (who === 'STRANGER') return 401;
+  return connections >= MAX_CONNECTIONS ? 503 : undefined;
+}
+
+function refuse(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** The operation to run, or the errors that forbid it. */
+function checked(
+  schema: GraphQLSchema,
+  { query, operationName, variables }: SubscribePayload,
+  limits: QueryLimits,
+): ExecutionArgs | readonly GraphQLError[] {
+  let document;
+  try {
+    document = parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    return withCode(error instanceof GraphQLError ? [error] : [], 'GRAPHQL_PARSE_FAILED');
+  }
+  const errors = validate(schema, document, undefined, { maxErrors: MAX_VALIDATION_ERRORS });
+  if (errors.length > 0) return withCode(errors, 'GRAPHQL_VALIDATION_FAILED');
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'subscription')
+    return [new AmbitError('BAD_INPUT', 'Only subscriptions go over WebSocket. Send queries and mutations by HTTP.')];
+  const error = checkQueryLimits({ schema, document, operation, variables: variables ?? {}, limits });
+  if (error !== undefined) return [error];
+  return { schema, document, operationName: operationName ?? null, variableValues: variables ?? null };
+}
+
+/** By HTTP, Apollo gives these errors their codes. */
+function withCode(errors: readonly GraphQLError[], code: string): readonly GraphQLError[] {
+  for (const error of errors) error.extensions['code'] = code;
+  return errors;
+}

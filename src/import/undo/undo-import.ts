@@ -1,0 +1,62 @@
+import type { Graph, StatementRunner } from '../../graph/graph.ts';
+import type { NetworkScope } from '../../network/network-scope.ts';
+import { writeNetwork } from '../../network/write-network.ts';
+import { reprojectTies } from '../../tie/tie-store.ts';
+import type { ImportLease } from '../import-lease.ts';
+import { undoGoals } from './undo-goals.ts';
+import { undoPersons } from './undo-persons.ts';
+
+/** Of ties and interactions, and of persons, a transaction. */
+const LINKS = 1_000;
+const PERSONS = 200;
+
+/**
+ * Undoes an import in bounded transactions: ties, interactions, goals, then persons, so that of each person it is known what
+ * still needs them. Every step is safe to repeat, and an undoing that was broken off goes on at the next start.
+ */
+export async function undoImport(
+  graph: Graph,
+  lease: ImportLease,
+  { id: network, egoId }: NetworkScope,
+  importId: string,
+  now: Date,
+): Promise<void> {
+  /** @param work one step; how much it found to do */
+  const step = async (label: string, work: (tx: StatementRunner) => Promise<number>): Promise<number> =>
+    writeNetwork(graph, network, label, async (tx) => {
+      await lease.renew(tx, network);
+      return work(tx);
+    });
+  const untilDone = async (label: string, work: (tx: StatementRunner) => Promise<number>): Promise<void> => {
+    while ((await step(label, work)) > 0);
+  };
+  await graph.run('import/begin-undo', { network, importId });
+  await untilDone('undo ties', async (tx) => {
+    const rows = await tx.run('import/detach-tie-records', { network, importId, limit: LINKS });
+    await reprojectTies(
+      tx,
+      network,
+      rows.map(({ pairKey }) => pairKey),
+    );
+    return rows.length;
+  });
+  await untilDone('undo interactions', async (tx) => {
+    const [row] = await tx.run('import/detach-interactions', { network, importId, limit: LINKS });
+    return row?.detached ?? 0;
+  });
+  await step('undo goals', async (tx) => {
+    await undoGoals(tx, network, importId);
+    return 0;
+  });
+  await untilDone('undo persons', async (tx) => {
+    const rows = await tx.run('import/list-imported-persons', { network, importId, limit: PERSONS });
+    const persons = rows.map(({ id }) => id);
+    if (persons.length > 0) await undoPersons(tx, { network, egoId, importId, persons, now });
+    return persons.length;
+  });
+  await step('end undo', async (tx) => {
+    await tx.run('person/delete-unused', { network });
+    await tx.run('import/end-undo', { network, importId, at: now });
+    return 0;
+  });
+}
