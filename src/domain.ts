@@ -93,5 +93,13 @@ export type Period = (typeof PERIODS)[number];
 export const ACTION_STATES = ['PLANNED', 'ASKED', 'PASSED_ON', 'ACCEPTED', 'DECLINED', 'MET', 'DROPPED'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
+/** What two persons can share. */
+export const ATTRIBUTE_KINDS = ['EMPLOYER', 'SECTOR', 'PLACE', 'PERIOD'] as const;
+export type AttributeKind = (typeof ATTRIBUTE_KINDS)[number];
+
+/** What a map or a grouping of persons rests on. */
+export const BASES = ['TIES', 'ATTRIBUTES'] as const;
+export type Basis = (typeof BASES)[number];
+
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];

@@ -7,11 +7,13 @@ import { WhatIfService } from './alignment/what-if/what-if.service.ts';
 import { AudienceService } from './audience/audience.service.ts';
 import { ExposureService } from './audience/exposure.service.ts';
 import { AuditService } from './audit/audit.service.ts';
+import { CommunityService } from './community/community.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { GoalService } from './goal/goal.service.ts';
 import type { Graph } from './graph/graph.ts';
 import { ImportService, type ImportServiceOptions } from './import/import.service.ts';
 import { InteractionService } from './interaction/interaction.service.ts';
+import { MapService } from './map/map.service.ts';
 import { NetworkService } from './network/network.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
@@ -36,6 +38,8 @@ export interface Services {
   readonly timeReturns: TimeReturnService;
   readonly plans: PlanService;
   readonly answers: AnswerService;
+  readonly maps: MapService;
+  readonly communities: CommunityService;
   readonly paths: PathService;
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
@@ -69,6 +73,8 @@ export function createServices(graph: Graph, accountId: string, imports: ImportS
     timeReturns: new TimeReturnService(graph),
     plans: new PlanService(graph, alignment),
     answers: new AnswerService(graph, ties, organizations),
+    maps: new MapService(graph, replay),
+    communities: new CommunityService(graph),
     paths: new PathService(graph),
     organizations,
     interactions: new InteractionService(graph),

@@ -18,6 +18,7 @@ import type {
   Moment,
   RecommendationRow,
   RequirementRow,
+  UncoveredSectorRow,
   ZoneRow,
 } from './alignment.service.ts';
 
@@ -201,6 +202,29 @@ export class Recommendation {
   points!: number;
   @Field(() => Float, { description: 'The expected gain in points of the score.' })
   expectedPoints!: number;
+}
+
+/** A zone of a goal; none where its requirement is gone. @param sectorCode of a zone along the sector dimension */
+export function toZone(scope: AuditScope, row: ZoneRow | UncoveredSectorRow, sectorCode: string | null): AbsenceZone[] {
+  const requirement = scope.requirements.get(row.requirement);
+  if (requirement === undefined) return [];
+  const { zone, absence, severity, coverage, knownShare, knownOf } = row;
+  const dimension = sectorCode === null ? (row.dimension ?? requirement.criteria[0]?.dimension ?? 'SECTOR') : 'SECTOR';
+  return [
+    {
+      network: scope.network,
+      row,
+      sectorCode,
+      requirement,
+      dimension,
+      zone,
+      absence,
+      severity: severity ?? 0,
+      coverage,
+      knownShare,
+      knownOf,
+    },
+  ];
 }
 
 /** One goal's alignment. */

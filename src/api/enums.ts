@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import {
   ACTION_STATES,
+  ATTRIBUTE_KINDS,
+  BASES,
   CHANNELS,
   DIMENSIONS,
   DIRECTIONS,
@@ -178,3 +180,14 @@ export const SeverityEnum = graphqlEnum(
     WARNING: 'The row was used, a field of it was not.',
   },
 );
+export const AttributeKindEnum = graphqlEnum('AttributeKind', 'What two persons can share.', ATTRIBUTE_KINDS, {
+  EMPLOYER: 'The organization of the main position.',
+  SECTOR: 'The NACE division of the main position.',
+  PLACE: 'The place, as narrowly as it is known.',
+  PERIOD: 'The year in which the tie to the ego began.',
+});
+export const BasisEnum = graphqlEnum('Basis', 'What a map, or a grouping of persons, rests on.', BASES, {
+  TIES: 'Who knows whom.',
+  ATTRIBUTES:
+    'What persons share, because nothing is known of who knows whom: exports of LinkedIn and Facebook do not say.',
+});

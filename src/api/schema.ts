@@ -32,6 +32,7 @@ import { GoalResolver } from '../goal/goal.resolver.ts';
 import { EnvironmentResolver } from '../import/environment.resolver.ts';
 import { ImportResolver } from '../import/import.resolver.ts';
 import { InteractionResolver } from '../interaction/interaction.resolver.ts';
+import { MapResolver, NetworkMapResolver } from '../map/map.resolver.ts';
 import { AccountResolver, NetworkResolver } from '../network/network.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
@@ -79,6 +80,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       WhatIfResolver,
       GoalQuestionsResolver,
       TieQuestionResolver,
+      NetworkMapResolver,
+      MapResolver,
       GoalPlanResolver,
       PlannedActionResolver,
       DueContactResolver,

@@ -1,13 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { AmbitError } from '../ambit-error.ts';
-import type { UncoveredSectorRow, ZoneRow } from '../alignment/alignment.service.ts';
 import {
   AbsenceZone,
   Alignment,
   ExpertPaths,
   Recommendation,
   toAlignment,
-  type AuditScope,
+  toZone,
 } from '../alignment/alignment.type.ts';
 import { auditScope } from '../alignment/audit-scope.ts';
 import { mixKinds } from '../alignment/mix-kinds.ts';
@@ -172,26 +171,4 @@ async function loadGoal(
   // What was written at `at` is valid from `at` on.
   const row = await services.goals.find(network, id, at);
   return row === undefined ? null : toGoal(row, network);
-}
-
-function toZone(scope: AuditScope, row: ZoneRow | UncoveredSectorRow, sectorCode: string | null): AbsenceZone[] {
-  const requirement = scope.requirements.get(row.requirement);
-  if (requirement === undefined) return [];
-  const { zone, absence, severity, coverage, knownShare, knownOf } = row;
-  const dimension = sectorCode === null ? (row.dimension ?? requirement.criteria[0]?.dimension ?? 'SECTOR') : 'SECTOR';
-  return [
-    {
-      network: scope.network,
-      row,
-      sectorCode,
-      requirement,
-      dimension,
-      zone,
-      absence,
-      severity: severity ?? 0,
-      coverage,
-      knownShare,
-      knownOf,
-    },
-  ];
 }

@@ -18,6 +18,8 @@ export interface ContactAt {
   /** null: no evidence. */
   readonly strength: number | null;
   readonly verified: boolean;
+  /** Of the last contact on record; null: none is. */
+  readonly lastDay: number | null;
   readonly idle: number;
   readonly freshness: number;
   readonly strengths: Three;
@@ -70,6 +72,7 @@ function contactAt(
     known: knownOn(person, day),
     strength,
     verified,
+    lastDay,
     idle,
     freshness,
     strengths: verified ? [strength, strength ?? 0, strength ?? 0] : [strength, low, high],

@@ -45,7 +45,8 @@ export function isCurrent({ from, to }: PositionInput, day: number): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
 
-function comesBefore(a: PositionInput, b: PositionInput): boolean {
+/** Whether a position is rather the main one: flagged so, else begun later. */
+export function comesBefore(a: PositionInput, b: PositionInput): boolean {
   if (a.primary !== b.primary) return a.primary;
   const [fromA, fromB] = [a.from ?? -1_000_000, b.from ?? -1_000_000];
   if (fromA !== fromB) return fromA > fromB;
