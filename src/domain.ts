@@ -33,6 +33,16 @@ export const TIE_KINDS = [
 ] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
+export const EVIDENCE_KINDS = [
+  'DECLARED',
+  'PLATFORM',
+  'ADDRESS_BOOK_PHONE',
+  'ONE_WAY_FOLLOW',
+  'INFERRED',
+  'INTERACTIONS',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
 export const GOAL_KINDS = ['JOB_SEARCH', 'COMPANY_FOUNDING', 'SALES', 'PURCHASING', 'FUNDRAISING', 'OTHER'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 

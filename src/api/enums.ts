@@ -6,6 +6,7 @@ import {
   CHANNELS,
   DIMENSIONS,
   DIRECTIONS,
+  EVIDENCE_KINDS,
   GOAL_KINDS,
   GOAL_STATUSES,
   HELPS,
@@ -153,6 +154,14 @@ export const RiskEnum = graphqlEnum(
     PRIVATE: 'The tie is private.',
   },
 );
+export const EvidenceKindEnum = graphqlEnum('EvidenceKind', 'What the strength of a tie can rest on.', EVIDENCE_KINDS, {
+  DECLARED: 'The owner or a file said it; nothing else counts then.',
+  PLATFORM: 'The two are connected there.',
+  ADDRESS_BOOK_PHONE: 'In an address book, with a telephone number.',
+  ONE_WAY_FOLLOW: 'One follows the other.',
+  INFERRED: 'From a shared employer or conversation.',
+  INTERACTIONS: 'Meetings, calls and messages.',
+});
 export const KnownEnum = graphqlEnum('Known', 'Whether something is known.', ['KNOWN', 'UNKNOWN'] as const);
 export const PersonOrderFieldEnum = graphqlEnum('PersonOrderField', 'By what persons are ordered.', [
   'NAME',

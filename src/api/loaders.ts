@@ -5,6 +5,8 @@ import type { OrganizationRow } from '../organization/organization.service.ts';
 import type { PersonRow } from '../person/person.service.ts';
 import type { Services } from '../services.ts';
 import type { TieSaying } from '../tie/tie-provenance.ts';
+import type { TieInteraction } from '../tie/strength-evidence.ts';
+import type { TieRecordContent } from '../tie/tie-projection.ts';
 import type { TieRow } from '../tie/tie.service.ts';
 
 /** The batches of one request, per network; made anew for each, so that nothing is kept from one asker to the next. */
@@ -13,6 +15,10 @@ export interface NetworkLoaders {
   /** The ego's tie to a person. */
   readonly egoTie: DataLoader<string, TieRow | undefined>;
   readonly tie: DataLoader<string, TieRow | undefined>;
+  /** What was said of a tie, in order. */
+  readonly tieRecords: DataLoader<string, readonly TieRecordContent[]>;
+  /** The interactions with a person. */
+  readonly interactions: DataLoader<string, readonly TieInteraction[]>;
   readonly organization: DataLoader<string, OrganizationRow | undefined>;
   /** What was said of a tie. */
   readonly tieProvenance: DataLoader<string, readonly TieSaying[]>;
@@ -42,6 +48,15 @@ export function createLoaders(services: Services, now: Date): Loaders {
         (keys) => services.ties.getMany(network, keys),
         (row) => row.pairKey,
       ),
+      tieRecords: new DataLoader(async (keys: readonly string[]) => {
+        const records = await services.ties.records(network, keys);
+        return keys.map((key) => records.get(key) ?? []);
+      }),
+      interactions: new DataLoader(async (ids: readonly string[]) => {
+        const byPerson = new Map<string, TieInteraction[]>(ids.map((id) => [id, []]));
+        for (const row of await services.ties.interactions(network, ids)) byPerson.get(row.personId)?.push(row);
+        return ids.map((id) => byPerson.get(id) ?? []);
+      }),
       organization: byId(
         (ids) => services.organizations.getMany(network, ids),
         (row) => row.id,

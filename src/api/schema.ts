@@ -36,9 +36,11 @@ import { MapResolver, NetworkMapResolver } from '../map/map.resolver.ts';
 import { AccountResolver, NetworkResolver } from '../network/network.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
-import { DueContactResolver, GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
+import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
+import { GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
 import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
 import { TaxonomyResolver } from '../taxonomy/taxonomy.resolver.ts';
+import { StrengthEvidenceResolver, TieStrengthResolver } from '../tie/strength-evidence.resolver.ts';
 import { TieProvenanceResolver, TieResolver } from '../tie/tie.resolver.ts';
 
 const NO_TOPICS = {
@@ -62,6 +64,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FriendTieQuestionResolver,
       NetworkSuggestionsResolver,
       TieSuggestionResolver,
+      TieStrengthResolver,
+      StrengthEvidenceResolver,
       OrganizationResolver,
       InteractionResolver,
       ImportResolver,
@@ -85,6 +89,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       GoalPlanResolver,
       PlannedActionResolver,
       DueContactResolver,
+      NetworkDueContactsResolver,
       GoalAudienceResolver,
       AudienceMemberResolver,
       NetworkExposureResolver,

@@ -1,4 +1,4 @@
-import { dateOfDay } from '../calendar.ts';
+import { dateOfDay, dayOfDate } from '../calendar.ts';
 import type { Standing } from '../alignment/calculator/score-calculator.ts';
 import type { ModelParameters } from '../alignment/calculator/inputs.type.ts';
 
@@ -30,4 +30,27 @@ export function cadenceOf(
     })
     .sort((a, b) => a.due - b.due || b.fit - a.fit || (a.person < b.person ? -1 : 1))
     .map(({ due: _due, ...row }) => row);
+}
+
+/**
+ * Who is due over several goals, each contact once, as the goal has it that sets the earliest day.
+ * @param cadences what `cadenceOf` says for each goal
+ * @returns those whose day has come, the longest due first; `goals` for which it has
+ */
+export function dueOf<G>(
+  cadences: readonly { readonly goal: G; readonly rows: readonly DueContactRow[] }[],
+  day: number,
+): readonly (DueContactRow & { readonly goals: readonly G[] })[] {
+  const due = cadences
+    .flatMap(({ goal, rows }) =>
+      rows.filter(({ dueOn }) => dayOfDate(dueOn) <= day).map((row) => ({ row, goal, due: dayOfDate(row.dueOn) })),
+    )
+    .sort((a, b) => a.due - b.due || b.row.fit - a.row.fit || (a.row.person < b.row.person ? -1 : 1));
+  const byPerson = new Map<string, DueContactRow & { readonly goals: G[] }>();
+  for (const { row, goal } of due) {
+    const known = byPerson.get(row.person);
+    if (known === undefined) byPerson.set(row.person, { ...row, goals: [goal] });
+    else known.goals.push(goal);
+  }
+  return [...byPerson.values()];
 }

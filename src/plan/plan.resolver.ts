@@ -51,7 +51,12 @@ export class GoalPlanResolver {
   ): Promise<DueContact[]> {
     const limit = checkFirst(first);
     const rows = await services.replay.cadence(goal.network, goal.id, { at: at ?? now });
-    return rows.slice(0, limit).map(({ person, ...row }) => ({ network: goal.network, personId: person, ...row }));
+    return rows.slice(0, limit).map(({ person, ...row }) => ({
+      network: goal.network,
+      personId: person,
+      goals: [goal],
+      ...row,
+    }));
   }
 
   @Mutation(() => ActionPayload, {
@@ -123,14 +128,6 @@ export class PlannedActionResolver {
       coverageForecast: coverageBefore === null ? null : coverageBefore + gain,
       coverageNow: coverage,
     };
-  }
-}
-
-@Resolver(() => DueContact)
-export class DueContactResolver {
-  @FieldResolver(() => Person, { description: 'The contact.' })
-  async person(@Root() { network, personId }: DueContact, @Ctx() { loaders }: AmbitContext): Promise<Person> {
-    return loadPerson(loaders(network), network, personId);
   }
 }
 

@@ -4,6 +4,7 @@ import { connectionType } from '../api/page.ts';
 import { CalendarDate, Instant } from '../api/scalars.ts';
 import { UserError } from '../api/user-error.ts';
 import type { ActionState } from '../domain.ts';
+import { Goal } from '../goal/goal.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { ActionRow } from './plan.service.ts';
 
@@ -65,6 +66,8 @@ export class DueContact {
   dueOn!: string;
   @Field(() => Boolean, { description: 'Whether that day has passed.' })
   overdue!: boolean;
+  @Field(() => [Goal], { description: 'The goals for which that is so, the one that sets the day first.' })
+  goals!: Goal[];
   @Field(() => Int, { description: 'Days since the last contact, a year at most where none is known.' })
   idleDays!: number;
   @Field(() => Int, { description: 'Days between two contacts: the shorter, the better the contact fits the goal.' })

@@ -1,5 +1,6 @@
 import { dateOfDay, dayOfDate } from '../calendar.ts';
 import type { Platform, TieKind } from '../domain.ts';
+import { combined, seenEvidence } from './tie-evidence.ts';
 
 /** What one import, declaration or edit said of a tie. `null` clears what earlier records said; absent keeps it. */
 export interface TieRecordContent {
@@ -51,19 +52,18 @@ const COMPACT_EPOCH = 1_000_000;
 const WITHDRAWN = -1;
 const ALWAYS = Number.NEGATIVE_INFINITY;
 
-/** Evidence of a tie by how it was seen; `docs/score.md` tells the values. */
-const EVIDENCE = { platform: 0.1, facebook: 0.16, withPhone: 0.16, oneWay: 0.04, inferred: 0.04 } as const;
-
 /** The tie as all its records together say, in the order in which they were recorded. Pure; the same on every replay. */
 export function projectTie(records: readonly TieRecordContent[]): TieProjection {
-  const latest = [...new Map(records.map((record) => [record.origin, record])).values()];
+  const latest = latestRecords(records);
   const byOwner = [
     ...records.filter(({ manual }) => manual !== true),
     ...records.filter(({ manual }) => manual === true),
   ];
   const series = strengthSeries(byOwner);
   const declared = series.at(-1)?.value ?? WITHDRAWN;
-  const estimate = estimateStrength(latest);
+  const seen = seenEvidence(latest);
+  // Interactions are added when the score is computed, because they fade with time.
+  const estimate = seen.length === 0 ? null : combined(seen);
   const since = leastDate(records);
   const until = lastStated(records, 'until');
   const contactDays = contactHistory(records);
@@ -100,6 +100,11 @@ export function projectTie(records: readonly TieRecordContent[]): TieProjection 
   };
 }
 
+/** What each origin said last. */
+export function latestRecords(records: readonly TieRecordContent[]): readonly TieRecordContent[] {
+  return [...new Map(records.map((record) => [record.origin, record])).values()];
+}
+
 interface StrengthStep {
   readonly day: number;
   readonly value: number;
@@ -119,31 +124,6 @@ function strengthSeries(records: readonly TieRecordContent[]): readonly Strength
     }
   }
   return series;
-}
-
-/** 1 − Π(1 − e) over the platforms the tie was seen through and inference; null without any. Interactions are added when
- *  the score is computed, because they fade with time. */
-function estimateStrength(records: readonly TieRecordContent[]): number | null {
-  const byPlatform = new Map<Platform | 'INFERRED', number>();
-  for (const record of records) {
-    if (record.inferred === true) byPlatform.set('INFERRED', EVIDENCE.inferred);
-    else
-      for (const platform of record.platforms ?? []) {
-        const evidence = platformEvidence(platform, record);
-        byPlatform.set(platform, Math.max(evidence, byPlatform.get(platform) ?? 0));
-      }
-  }
-  if (byPlatform.size === 0) return null;
-  // In a fixed order, so that the same evidence gives the same last digit.
-  return 1 - [...byPlatform].sort(([a], [b]) => (a < b ? -1 : 1)).reduce((none, [, e]) => none * (1 - e), 1);
-}
-
-const ADDRESS_BOOKS: ReadonlySet<Platform> = new Set(['GOOGLE_CONTACTS', 'OUTLOOK', 'APPLE', 'OTHER']);
-
-function platformEvidence(platform: Platform, record: TieRecordContent): number {
-  if (record.oneWay === true) return EVIDENCE.oneWay;
-  if (record.withPhone === true && ADDRESS_BOOKS.has(platform)) return EVIDENCE.withPhone;
-  return platform === 'FACEBOOK' ? EVIDENCE.facebook : EVIDENCE.platform;
 }
 
 /** The day the owner said, else the earliest a file says; files before the owner cleared it say nothing. */

@@ -110,7 +110,7 @@ function tieRow(pair: string, records: readonly KnownTieRecord[]) {
 }
 
 /** What was said of each of these ties so far, in order. */
-async function recordsOf(
+export async function recordsOf(
   runner: StatementRunner,
   network: string,
   pairKeys: readonly string[],

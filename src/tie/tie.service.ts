@@ -6,7 +6,7 @@ import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { sayingOf, type TieSaying } from './tie-provenance.ts';
 import type { TieRecordContent } from './tie-projection.ts';
-import { pairKey, planTies, type TieToWrite } from './tie-store.ts';
+import { pairKey, planTies, recordsOf, type TieToWrite } from './tie-store.ts';
 
 export type TieRow = Row<'tie/get-ties'>['tie'];
 
@@ -98,6 +98,20 @@ export class TieService {
   /** The tie of the ego to each of these persons. */
   async egoTies(network: NetworkScope, ids: readonly string[]): Promise<readonly Row<'tie/list-ego-ties'>[]> {
     return this.graph.run('tie/list-ego-ties', { network: network.id, ids });
+  }
+
+  /** All that was said of each of these ties, in order. */
+  async records(
+    network: NetworkScope,
+    pairKeys: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly TieRecordContent[]>> {
+    const records = await recordsOf(this.graph, network.id, pairKeys);
+    return new Map([...records].map(([pair, known]) => [pair, known.map(({ content }) => content)]));
+  }
+
+  /** The interactions with these persons, one a row. */
+  async interactions(network: NetworkScope, ids: readonly string[]): Promise<readonly Row<'tie/list-interactions'>[]> {
+    return this.graph.run('tie/list-interactions', { network: network.id, ids });
   }
 
   async ofPerson(

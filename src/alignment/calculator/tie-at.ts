@@ -18,7 +18,10 @@ export function isValid({ since, until }: Pick<TieInput, 'since' | 'until'>, day
 }
 
 /** The strength declared for a day; null where none was, or where it was withdrawn. */
-export function declaredOn(tie: TieInput, day: number): number | null {
+export function declaredOn(
+  tie: Pick<TieInput, 'declared' | 'strengthDays' | 'strengthValues'>,
+  day: number,
+): number | null {
   const { strengthDays, strengthValues } = tie;
   const value = strengthDays === null ? tie.declared : valueOn(strengthDays, strengthValues ?? [], day);
   return value !== null && value >= 0 ? value : null;

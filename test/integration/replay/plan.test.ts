@@ -171,4 +171,23 @@ describe('a plan', () => {
     const now = await cadence(new Date().toISOString());
     expect(now.every(({ overdue }) => !overdue)).toBe(true);
   });
+
+  it('tells over all active goals who is due, and since when', async () => {
+    const due = async (at: string) => {
+      const { network: found } = await server.data<{
+        network: {
+          dueContacts: { person: { name: string }; dueOn: string; overdue: boolean; goals: { id: string }[] }[];
+        };
+      }>(
+        `query ($network: ID!, $at: DateTime!) { network(id: $network) {
+          dueContacts(at: $at) { person { name } dueOn overdue goals { id } } } }`,
+        { network, at },
+      );
+      return found.dueContacts;
+    };
+    expect(await due('2026-02-07T00:00:00Z')).toEqual([]);
+    const ann = { person: { name: 'Ann Arbor' }, dueOn: '2026-02-08', goals: [{ id: goal }] };
+    expect(await due('2026-02-08T00:00:00Z')).toMatchObject([{ ...ann, overdue: false }]);
+    expect(await due('2026-02-09T00:00:00Z')).toMatchObject([{ ...ann, overdue: true }]);
+  });
 });
