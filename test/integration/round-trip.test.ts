@@ -29,6 +29,20 @@ describe(`a network as one file (seed ${SEED})`, () => {
     return network;
   }
 
+  it('gives everybody of a graph that stands on one line an id of their own', async () => {
+    const network = await createNetwork(server);
+    const node = (id: string, name: string): string => `<node id="${id}"><data key="name">${name}</data></node>`;
+    await server.upload(
+      `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="name" for="node" attr.name="name" attr.type="string"/><graph edgedefault="undirected">${node('0', 'Ada Alder')}${node('1', 'Bo Beech')}${node('2', 'Cy Cedar')}</graph></graphml>`,
+      { network },
+    );
+    const exported = await exportNetwork(server, network);
+    const { persons } = JSON.parse(exported) as { persons: { id: string }[] };
+    expect(new Set(persons.map(({ id }) => id)).size).toBe(3);
+    const again = await createNetwork(server);
+    expect(await server.upload(exported, { network: again })).toMatchObject({ counts: { created: 4, rejected: 0 } });
+  });
+
   it('comes back as the same file from an empty network, and the same imports give the same file', async () => {
     const first = await exportNetwork(server, await importDemo());
     expect(JSON.parse(first).persons).toHaveLength(311);

@@ -13,6 +13,8 @@ import { tieContent } from './tie-content.ts';
 /** A record with what decides whose it is. */
 interface PersonRow {
   readonly record: PersonRecord;
+  /** The record's row; a row that has several persons (a file all on one line) with a number from the second on. */
+  readonly rowKey: string;
   readonly toResolve: ReturnType<typeof toResolve>;
   readonly resolution: Resolution;
 }
@@ -21,7 +23,11 @@ interface PersonRow {
 export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]): Promise<void> {
   const { request, part } = run;
   const network = request.network.id;
-  const candidates = batch.map((record) => ({ record, toResolve: toResolve(run, record) }));
+  const candidates = batch.map((record) => ({
+    record,
+    rowKey: part.distinct(String(record.row)),
+    toResolve: toResolve(run, record),
+  }));
   await learn(
     run,
     candidates.map((candidate) => candidate.toResolve),
@@ -180,10 +186,9 @@ function pendingOf(run: ImportRun, rows: readonly PersonRow[]): ReadonlyMap<stri
 function externalIdsOf(run: ImportRun, rows: readonly PersonRow[]): ReadonlyMap<string, string> {
   const { part } = run;
   const ids = new Map<string, string>();
-  for (const { record, resolution } of rows) {
+  for (const { record, rowKey, resolution } of rows) {
     if (part.isNetworkFile && part.idsAreOurs) ids.set(resolution.personId, record.externalId);
-    else if (resolution.outcome === 'NEW')
-      ids.set(resolution.personId, stableId(part.platform, part.sha256, String(record.row)));
+    else if (resolution.outcome === 'NEW') ids.set(resolution.personId, stableId(part.platform, part.sha256, rowKey));
   }
   return ids;
 }
