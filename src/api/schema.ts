@@ -19,6 +19,7 @@ import { GoalHistoryResolver, NetworkHistoryResolver } from '../alignment/replay
 import { GoalSnapshotResolver, SnapshotResolver } from '../alignment/snapshot/snapshot.resolver.ts';
 import { WhatIfResolver } from '../alignment/what-if/what-if.resolver.ts';
 import { GoalQuestionsResolver, TieQuestionResolver } from '../alignment/questions/questions.resolver.ts';
+import { GoalCrossingsResolver, ZoneCrossingResolver } from '../alignment/crossing/crossing.resolver.ts';
 import { AbsenceZoneResolver } from '../alignment/zone.resolver.ts';
 import {
   AudienceMemberResolver,
@@ -77,6 +78,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RequirementCoverageResolver,
       ContributionResolver,
       AbsenceZoneResolver,
+      GoalCrossingsResolver,
+      ZoneCrossingResolver,
       ExpertPathsResolver,
       RecommendationResolver,
       GoalHistoryResolver,

@@ -3,6 +3,7 @@ import type { AlignmentRow, Moment } from '../alignment.service.ts';
 import { brokerageAt } from './brokerage-at.ts';
 import { candidatesAt, type Candidate } from './candidates-at.ts';
 import { contactsAt, type ContactAt } from './contacts-at.ts';
+import { bestDoors, type Door } from './best-doors.ts';
 import { friendTiesKnown, keepersOf, reachedAt } from './doors-at.ts';
 import { FitTable } from './fit-table.ts';
 import type { GoalInputs, ModelParameters, NetworkInputs } from './inputs.type.ts';
@@ -53,6 +54,23 @@ export class ScoreCalculator {
   /** The score of the same goal with other ties to the ego. */
   withEgoTies(egoTies: NetworkInputs['egoTies']): ScoreCalculator {
     return new ScoreCalculator({ ...this.network, egoTies }, this.goal, this.scale.model, this);
+  }
+
+  /** The score of a goal with other requirements, which have keys of their own. */
+  withRequirements(requirements: GoalInputs['requirements']): ScoreCalculator {
+    return new ScoreCalculator(this.network, { ...this.goal, requirements }, this.scale.model, this);
+  }
+
+  /** Who opens the best door to somebody (by index) at a moment, and how far all doors together open; null: nobody. */
+  doorsAt(moment: Moment): (index: number) => Door | null {
+    const { day, contacts } = this.standing(moment);
+    return bestDoors(
+      keepersOf(contacts, this.ties),
+      this.network.persons,
+      this.ties,
+      this.activations.on(day),
+      this.scale,
+    );
   }
 
   /** The alignment as the statement gives it. */

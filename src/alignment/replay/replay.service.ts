@@ -6,6 +6,7 @@ import type { NetworkScope } from '../../network/network-scope.ts';
 import { cadenceOf, type DueContactRow } from '../../plan/cadence.ts';
 import { MODEL, type AlignmentRow, type Moment } from '../alignment.service.ts';
 import type { GoalInputs } from '../calculator/inputs.type.ts';
+import { crossingsOf, type CrossedDimensions, type CrossingRow } from '../crossing/crossings.ts';
 import { readNetworkInputs } from '../calculator/read-inputs.ts';
 import { tieQuestions, type TieQuestion } from '../questions/questions.ts';
 import { momentsBetween } from './periods.ts';
@@ -86,6 +87,19 @@ export class ReplayService {
     const entry = await this.open(network);
     const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
     return tieQuestions(entry.inputs, calculator, moment, first);
+  }
+
+  /** Where the criteria of a goal's requirements meet. @throws AmbitError `NOT_FOUND` */
+  async crossings(
+    network: NetworkScope,
+    goal: string,
+    moment: Moment,
+    pairs: readonly CrossedDimensions[],
+  ): Promise<readonly CrossingRow[]> {
+    const entry = await this.open(network);
+    const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
+    const valid = calculator.standing(moment).requirements.map(({ requirement }) => requirement);
+    return crossingsOf(entry.inputs, calculator, valid, pairs, moment);
   }
 
   /** All that the score looks at in a network, at its present revision. @throws AmbitError `NOT_FOUND` */
