@@ -58,7 +58,7 @@ export function crossingsOf(
       const reach = row?.reach ?? null;
       const zone = zoneOf(coverage);
       const absence = friendTiesKnown
-        ? reach !== null && reach >= 0.05
+        ? reach !== null && reach >= calculator.scale.model.zoneAbsent
           ? 'REACHABLE'
           : 'STRUCTURAL'
         : 'FRIENDS_UNKNOWN';
