@@ -6,7 +6,9 @@
 // column id: STRING
 // column before: STRING? -- as JSON
 // column isChangedSince: BOOLEAN
-MATCH (import:Import {networkId: $network, id: $importId})<-[from:FROM]-(goal:Goal)
+MATCH (import:Import {networkId: $network, id: $importId})<-[from:FROM]-(goal)
+// By labels(), so that no plan begins with all the goals there are.
+WITH import, from, goal WHERE 'Goal' IN labels(goal)
 RETURN goal.id AS id, from.before AS before,
   coalesce(goal.isEdited, false) OR EXISTS {
     MATCH (goal)-[:FROM]->(later:Import) WHERE later <> import AND later.at > import.at

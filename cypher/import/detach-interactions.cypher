@@ -5,8 +5,9 @@
 // param limit: INTEGER
 // column detached: INTEGER
 MATCH (import:Import {networkId: $network, id: $importId})
-WITH import
-MATCH (import)<-[from:FROM]-(interaction:Interaction)
+MATCH (import)<-[from:FROM]-(interaction)
+// By labels(), so that no plan begins with all the interactions there are.
+WITH import, from, interaction WHERE 'Interaction' IN labels(interaction)
 WITH import, from, interaction LIMIT $limit
 WITH from, interaction, coalesce(interaction.isLogged, false)
   OR EXISTS { MATCH (interaction)-[:FROM]->(other) WHERE other <> import } AS isKept
