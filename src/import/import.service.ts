@@ -131,9 +131,10 @@ export class ImportService {
   async resume(network: NetworkScope, id: string): Promise<ImportReport> {
     const stored = await this.store.find(network, id);
     if (stored === undefined) throw new AmbitError('NOT_FOUND', 'There is no import with this id in this network.');
-    if (this.jobs.get(network, id) !== undefined && !isFinished(stored))
-      throw new AmbitError('CONFLICT', 'This import is under way.');
-    if (stored.status !== 'FAILED' || !stored.resumable)
+    // Where the database went away it may not know yet how the import ended.
+    const { status, resumable } = this.jobs.get(network, id)?.report ?? stored;
+    if (!isFinished({ status })) throw new AmbitError('CONFLICT', 'This import is under way.');
+    if (status !== 'FAILED' || !resumable)
       throw new AmbitError('CONFLICT', 'Only an import that failed and says resumable can be resumed.');
     return (await this.takeUp(network, stored)) ?? this.require(network, id);
   }

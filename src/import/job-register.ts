@@ -25,7 +25,11 @@ export class JobRegister {
   }
 
   add(job: ImportJob): void {
-    this.jobs.set(keyOf(job.network, job.report.id), job);
+    const key = keyOf(job.network, job.report.id);
+    // What an earlier attempt could not write is not true any more.
+    clearTimeout(this.unsaved.get(key));
+    this.unsaved.delete(key);
+    this.jobs.set(key, job);
   }
 
   changed(job: ImportJob): void {
@@ -75,9 +79,11 @@ export class JobRegister {
       this.save(job).then(
         () => {
           this.unsaved.delete(key);
-          this.jobs.delete(key);
+          if (this.jobs.get(key) === job) this.jobs.delete(key);
         },
-        () => this.saveAgain(key, job),
+        () => {
+          if (this.jobs.get(key) === job) this.saveAgain(key, job);
+        },
       );
     }, SAVE_AGAIN_MS);
     timer.unref();
