@@ -28,6 +28,10 @@ export interface PersonRecord {
   readonly positions?: readonly PositionRecord[];
   readonly expertise?: readonly ExpertiseRecord[];
   readonly place?: PlaceRecord;
+  /** Only to tell one person from another of the same name: `YYYY-MM-DD`, or `--MM-DD` where the year is not said. */
+  readonly birthDate?: string;
+  /** Only to tell one person from another of the same name. */
+  readonly addresses?: readonly PostalAddress[];
   readonly tags?: readonly string[];
   /** What the record says about the tie to the ego. Absent: it says only that the person is in the file. */
   readonly tie?: TieDetails;
@@ -89,6 +93,13 @@ export interface PlaceRecord {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly region?: string;
+  readonly locality?: string;
+}
+
+/** A postal address as written, as far as it is stated. */
+export interface PostalAddress {
+  readonly street?: string;
+  readonly postcode?: string;
   readonly locality?: string;
 }
 

@@ -8,6 +8,7 @@ import type {
   PositionRecord,
   ProfileRecord,
 } from '../import/canonical-record.type.ts';
+import { saysName } from '../identity/parse-name.ts';
 import { stableId } from '../stable-id.ts';
 import { classifyPosition } from '../taxonomy/classify.ts';
 import { expertiseKey } from '../taxonomy/expertise.ts';
@@ -101,7 +102,9 @@ export function projectPerson(
   const ranked = records.map((record, index) => ({ record, index })).sort(byRank);
   const contents = ranked.map(({ record }) => record.content as PersonEdit);
   const edit = contents.filter((_, index) => ranked[index]?.record.origin === 'EDIT');
-  const name = contents.find((content) => content.name !== undefined)?.name;
+  // What a source writes where it knows no name (the number of an account) gives way to any name.
+  const names = contents.flatMap((content) => (content.name === undefined ? [] : [content.name]));
+  const name = edit.find((content) => content.name !== undefined)?.name ?? names.find(saysName) ?? names[0];
   const list = <K extends 'emails' | 'phones' | 'tags' | 'profiles' | 'expertise'>(
     key: K,
   ): NonNullable<PersonEdit[K]>[number][] => {

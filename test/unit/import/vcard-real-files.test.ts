@@ -64,6 +64,8 @@ const fold = (text: string | null | undefined): string => (text ?? '').replace(/
     expect(persons[0]).toEqual({
       kind: 'PERSON',
       row: 1,
+      birthDate: '1988-01-29',
+      addresses: [{ street: '1524 Longworth House Office Building Washington DC 20515-2104' }],
       externalId: 'A000148',
       uid: 'A000148',
       name: { full: 'Jake Auchincloss', given: 'Jake', family: 'Auchincloss' },

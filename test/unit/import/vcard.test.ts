@@ -40,6 +40,8 @@ describe('vCard', () => {
         phones: ['+33 6 00 00 00 00'],
         positions: [{ organization: 'Company, The', title: 'Chief of A, B', primary: true }],
         place: { country: 'FR', region: 'Bretagne', locality: 'Rennes' },
+        birthDate: '--05-14',
+        addresses: [{ street: '1 rue X', postcode: '35000', locality: 'Rennes' }],
         tags: ['Rugby', 'Family, close'],
         tie: { withPhone: true },
       },

@@ -1,4 +1,10 @@
-import type { NameRecord, PersonRecord, PlaceRecord, PositionRecord } from '../../canonical-record.type.ts';
+import type {
+  NameRecord,
+  PersonRecord,
+  PlaceRecord,
+  PositionRecord,
+  PostalAddress,
+} from '../../canonical-record.type.ts';
 import { countryCode } from '../country.ts';
 import { propertyText, splitValue, unescapeValue, type Property } from './property.ts';
 import { socialProfiles } from './social-profile.ts';
@@ -8,7 +14,10 @@ export type CardContent = Omit<PersonRecord, 'kind' | 'row' | 'externalId' | 'na
   readonly name?: NameRecord;
 };
 
-/** Every property whose value is read. BDAY, NOTE, PHOTO and the like are not: what isn't needed isn't kept. */
+/**
+ * Every property whose value is read. NOTE, PHOTO and the like are not: what isn't needed isn't kept. BDAY and streets are kept
+ * to tell persons of one name apart, and shown nowhere.
+ */
 export const USED_PROPERTIES: ReadonlySet<string> = new Set([
   'BEGIN',
   'END',
@@ -24,6 +33,7 @@ export const USED_PROPERTIES: ReadonlySet<string> = new Set([
   'EMAIL',
   'TEL',
   'ADR',
+  'BDAY',
   'ORG',
   'TITLE',
   'URL',
@@ -98,6 +108,8 @@ export function cardContent(card: Card): CardContent {
   const [uid] = card.texts('UID');
   const positions = positionsOf(card);
   const place = placeOf(card);
+  const addresses = addressesOf(card);
+  const birthDate = birthDateOf(card);
   const profiles = socialProfiles(card);
   const tags = card
     .all('CATEGORIES')
@@ -111,6 +123,8 @@ export function cardContent(card: Card): CardContent {
     ...(profiles.length === 0 ? {} : { profiles }),
     ...(positions.length === 0 ? {} : { positions }),
     ...(place === undefined ? {} : { place }),
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(addresses.length === 0 ? {} : { addresses }),
     ...(tags.length === 0 ? {} : { tags: unique(tags) }),
     tie: phones.some((number) => /\d/.test(number)) ? { withPhone: true } : {},
   };
@@ -170,6 +184,35 @@ function placeOf(card: Card): PlaceRecord | undefined {
     ];
   });
   return (places.find(({ isPreferred }) => isPreferred) ?? places[0])?.place;
+}
+
+/** Street, postal code and town as written, whatever the country. */
+function addressesOf(card: Card): PostalAddress[] {
+  return card.all('ADR').flatMap((property): PostalAddress[] => {
+    const [, , street = '', locality = '', , postcode = ''] = splitValue(card.text(property), ';').map(oneLine);
+    if (street === '' && postcode === '') return [];
+    return [
+      {
+        ...(street === '' ? {} : { street }),
+        ...(postcode === '' ? {} : { postcode }),
+        ...(locality === '' ? {} : { locality }),
+      },
+    ];
+  });
+}
+
+/** The year that Apple writes where there is none. */
+const NO_YEAR = '1604';
+
+/** BDAY as `YYYY-MM-DD` or `--MM-DD`; digits are not checked, for a typing error still tells more than nothing. */
+function birthDateOf(card: Card): string | undefined {
+  for (const text of card.texts('BDAY')) {
+    const match = /^(\d{4}|--)-?(\d\d)-?(\d\d)(?:T.*)?$/.exec(text);
+    if (match === null) continue;
+    const [, year = '', month = '', day = ''] = match;
+    return year === '--' || year === NO_YEAR ? `--${month}-${day}` : `${year}-${month}-${day}`;
+  }
+  return undefined;
 }
 
 function oneLine(text: string): string {
