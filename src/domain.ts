@@ -33,7 +33,7 @@ export const TIE_KINDS = [
 ] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
-export const EVIDENCE_KINDS = [
+export const STRENGTH_EVIDENCE_KINDS = [
   'DECLARED',
   'PLATFORM',
   'ADDRESS_BOOK_PHONE',
@@ -41,7 +41,7 @@ export const EVIDENCE_KINDS = [
   'INFERRED',
   'INTERACTIONS',
 ] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type StrengthEvidenceKind = (typeof STRENGTH_EVIDENCE_KINDS)[number];
 
 export const GOAL_KINDS = ['JOB_SEARCH', 'COMPANY_FOUNDING', 'SALES', 'PURCHASING', 'FUNDRAISING', 'OTHER'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];

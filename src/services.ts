@@ -9,6 +9,7 @@ import { ExposureService } from './audience/exposure.service.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { CommunityService } from './community/community.service.ts';
 import { ExportService } from './export/export.service.ts';
+import { IdentityService } from './identity/identity.service.ts';
 import { GoalService } from './goal/goal.service.ts';
 import type { Graph } from './graph/graph.ts';
 import { ImportService, type ImportServiceOptions } from './import/import.service.ts';
@@ -44,20 +45,22 @@ export interface Services {
   readonly organizations: OrganizationService;
   readonly interactions: InteractionService;
   readonly imports: ImportService;
+  readonly identity: IdentityService;
   readonly exports: ExportService;
   readonly audits: AuditService;
 }
 
 /**
  * @param accountId whose networks these are; nothing of another account's can be reached through them
- * @param imports where uploads wait, and what else imports need to know
+ * @param importOptions where uploads wait, and what else imports need to know
  */
-export function createServices(graph: Graph, accountId: string, imports: ImportServiceOptions = {}): Services {
+export function createServices(graph: Graph, accountId: string, importOptions: ImportServiceOptions = {}): Services {
   const networks = new NetworkService(graph, accountId);
   const replay = new ReplayService(graph);
   const ties = new TieService(graph);
   const organizations = new OrganizationService(graph);
   const alignment = new AlignmentService(graph);
+  const imports = new ImportService(graph, networks, importOptions);
   return {
     networks,
     persons: new PersonService(graph),
@@ -78,7 +81,8 @@ export function createServices(graph: Graph, accountId: string, imports: ImportS
     paths: new PathService(graph),
     organizations,
     interactions: new InteractionService(graph),
-    imports: new ImportService(graph, networks, imports),
+    imports,
+    identity: new IdentityService(graph, (network) => imports.isBusy(network)),
     exports: new ExportService(graph),
     audits: new AuditService(graph),
   };

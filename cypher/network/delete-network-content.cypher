@@ -6,6 +6,12 @@
 CALL () {
   MATCH (n:Person) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
+  MATCH (n:FormerPerson) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:Duplicate) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
+  MATCH (n:MergeEvent) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
   MATCH (n:SourceRecord) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
   MATCH (n:TieRecord) WHERE n.networkId = $network AND n.key IS NOT NULL RETURN n LIMIT $limit

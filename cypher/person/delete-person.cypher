@@ -19,8 +19,20 @@ CALL (person) {
   DETACH DELETE interaction
 }
 CALL (person) {
+  MATCH (record:TieRecord {networkId: $network, pairKey: person.id + '|' + person.id})
+  DETACH DELETE record
+}
+CALL (person) {
   MATCH (person)-[:HAS_PROFILE|HELD]->(owned)
   DETACH DELETE owned
+}
+CALL (person) {
+  MATCH (person)<-[:OF]-(duplicate:Duplicate)
+  DETACH DELETE duplicate
+}
+CALL (person) {
+  MATCH (person)<-[:MERGED_INTO*1..]-(former:FormerPerson)
+  DETACH DELETE former
 }
 DETACH DELETE person
 RETURN count(*) AS deleted

@@ -1,8 +1,9 @@
-// Persons by id, with everything their page shows but ties.
+// Persons by id, with everything their page shows but ties; the id of one who became part of another gives that one.
 // mode: READ
 // param network: STRING
 // param ids: LIST<STRING>
 // param day: INTEGER
+// column requested: STRING -- the id asked for
 // column id: STRING
 // column externalId: STRING?
 // column isEgo: BOOLEAN
@@ -19,7 +20,13 @@
 // column expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>
 MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 UNWIND $ids AS id
-MATCH (person:Person {networkId: $network, id: id})
+CALL (id) {
+  MATCH (person:Person {networkId: $network, id: id})
+  RETURN person
+UNION
+  MATCH (:FormerPerson {networkId: $network, id: id})-[:MERGED_INTO*1..]->(person:Person)
+  RETURN person
+}
 CALL (person) {
   MATCH (person)-[:HAS_PROFILE]->(profile:Profile)
   WITH profile ORDER BY profile.platform, coalesce(profile.url, profile.handle, '')
@@ -51,7 +58,7 @@ CALL (person, ego) {
     } THEN 2
     END AS degree
 }
-RETURN person.id AS id, person.externalId AS externalId, person = ego AS isEgo, person.name AS name, person.given AS given,
+RETURN id AS requested, person.id AS id, person.externalId AS externalId, person = ego AS isEgo, person.name AS name, person.given AS given,
   person.family AS family, degree, coalesce(person.emails, []) AS emails, coalesce(person.phones, []) AS phones,
   coalesce(person.tags, []) AS tags,
   CASE WHEN person.country IS NULL THEN null

@@ -6,7 +6,7 @@ import {
   CHANNELS,
   DIMENSIONS,
   DIRECTIONS,
-  EVIDENCE_KINDS,
+  STRENGTH_EVIDENCE_KINDS,
   GOAL_KINDS,
   GOAL_STATUSES,
   HELPS,
@@ -15,6 +15,7 @@ import {
   PLATFORMS,
   TIE_KINDS,
 } from '../domain.ts';
+import { EVIDENCE_FIELDS, EVIDENCE_KINDS, EVIDENCE_LEVELS } from '../identity/evidence.type.ts';
 
 /** A GraphQL enum over a closed vocabulary, with a description of each value where its name does not say it all. */
 export function graphqlEnum<T extends string>(
@@ -154,14 +155,19 @@ export const RiskEnum = graphqlEnum(
     PRIVATE: 'The tie is private.',
   },
 );
-export const EvidenceKindEnum = graphqlEnum('EvidenceKind', 'What the strength of a tie can rest on.', EVIDENCE_KINDS, {
-  DECLARED: 'The owner or a file said it; nothing else counts then.',
-  PLATFORM: 'The two are connected there.',
-  ADDRESS_BOOK_PHONE: 'In an address book, with a telephone number.',
-  ONE_WAY_FOLLOW: 'One follows the other.',
-  INFERRED: 'From a shared employer or conversation.',
-  INTERACTIONS: 'Meetings, calls and messages.',
-});
+export const StrengthEvidenceKindEnum = graphqlEnum(
+  'StrengthEvidenceKind',
+  'What the strength of a tie can rest on.',
+  STRENGTH_EVIDENCE_KINDS,
+  {
+    DECLARED: 'The owner or a file said it; nothing else counts then.',
+    PLATFORM: 'The two are connected there.',
+    ADDRESS_BOOK_PHONE: 'In an address book, with a telephone number.',
+    ONE_WAY_FOLLOW: 'One follows the other.',
+    INFERRED: 'From a shared employer or conversation.',
+    INTERACTIONS: 'Meetings, calls and messages.',
+  },
+);
 export const KnownEnum = graphqlEnum('Known', 'Whether something is known.', ['KNOWN', 'UNKNOWN'] as const);
 export const PersonOrderFieldEnum = graphqlEnum('PersonOrderField', 'By what persons are ordered.', [
   'NAME',
@@ -200,3 +206,47 @@ export const BasisEnum = graphqlEnum('Basis', 'What a map, or a grouping of pers
   ATTRIBUTES:
     'What persons share, because nothing is known of who knows whom: exports of LinkedIn and Facebook do not say.',
 });
+
+export const EvidenceFieldEnum = graphqlEnum('EvidenceField', 'What was compared of two persons.', EVIDENCE_FIELDS, {
+  GENERATION: 'Senior, junior, the third.',
+  IDENTIFIER: 'An identifier that both sources share, such as the UID of a card.',
+  TOWN: 'The town of an address or of the place where one lives.',
+  COMMON_FRIENDS: 'Other persons to whom both are tied.',
+});
+export const EvidenceKindEnum = graphqlEnum(
+  'EvidenceKind',
+  'Kinds of evidence that do not follow from one another; a merge without asking needs two.',
+  EVIDENCE_KINDS,
+  {
+    CONTACT: 'E-mail addresses, telephone numbers, accounts.',
+    WORK: 'Employers and titles.',
+    TIES: 'Friends in common.',
+  },
+);
+export const EvidenceLevelEnum = graphqlEnum('EvidenceLevel', 'How alike two values are.', EVIDENCE_LEVELS, {
+  NICKNAME: 'Forms of one name: a short form, a name in another language, a name at birth.',
+  INITIAL: 'An initial and a name that begins with it.',
+  PART: 'A part of one is the other, or some of several are the same.',
+  REMOTE: 'Remotely similar.',
+});
+export const MergeKindEnum = graphqlEnum('MergeKind', 'What was done.', ['MERGE', 'SPLIT'] as const, {
+  MERGE: 'Two persons became one.',
+  SPLIT: 'Source records of a person became a person of their own.',
+});
+export const MergeActorEnum = graphqlEnum('MergeActor', 'Who decided.', ['OWNER', 'AUTOMATIC'] as const, {
+  OWNER: 'The owner of the network.',
+  AUTOMATIC: 'Ambit, because it was certain.',
+});
+export const MergeRuleEnum = graphqlEnum(
+  'MergeRule',
+  'What a decision rested on.',
+  ['OWNER', 'IDENTIFIER', 'PROFILE', 'EMAIL', 'MOBILE', 'SCORE'] as const,
+  {
+    OWNER: 'The owner’s word.',
+    IDENTIFIER: 'An identifier that both sources share.',
+    PROFILE: 'The same account on a social network.',
+    EMAIL: 'The same personal e-mail address under names that do not contradict each other.',
+    MOBILE: 'The same mobile number under similar names.',
+    SCORE: 'All evidence together.',
+  },
+);

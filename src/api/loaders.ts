@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ImportReport } from '../import/import-report.type.ts';
+import { groupBy } from '../identity/group-by.ts';
+import type { SourceRecordRow } from '../identity/identity.service.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { OrganizationRow } from '../organization/organization.service.ts';
 import type { PersonRow } from '../person/person.service.ts';
@@ -25,6 +27,7 @@ export interface NetworkLoaders {
   readonly import: DataLoader<string, ImportReport | undefined>;
   /** The imports of a person's own contacts. */
   readonly environments: DataLoader<string, readonly ImportReport[]>;
+  readonly sourceRecords: DataLoader<string, readonly SourceRecordRow[]>;
 }
 
 export type Loaders = (network: NetworkScope) => NetworkLoaders;
@@ -38,7 +41,7 @@ export function createLoaders(services: Services, now: Date): Loaders {
     const loaders: NetworkLoaders = {
       person: byId(
         (ids) => services.persons.getMany(network, ids, now),
-        (row) => row.id,
+        (row) => row.requested,
       ),
       egoTie: new DataLoader(async (ids: readonly string[]) => {
         const rows = new Map((await services.ties.egoTies(network, ids)).map((row) => [row.personId, row.tie]));
@@ -68,6 +71,10 @@ export function createLoaders(services: Services, now: Date): Loaders {
       environments: listsById(async (ids) =>
         (await services.imports.environments(network, ids)).map(({ personId, report }) => [personId, report]),
       ),
+      sourceRecords: new DataLoader(async (ids: readonly string[]) => {
+        const rows = groupBy(await services.identity.sourceRecords(network, ids), (row) => row.personId);
+        return ids.map((id) => rows.get(id) ?? []);
+      }),
     };
     byNetwork.set(network.id, loaders);
     return loaders;

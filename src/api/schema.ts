@@ -31,6 +31,12 @@ import { ContactTimeResolver, GoalTimeReturnResolver, SectorTimeResolver } from 
 import { GoalTemplateResolver } from '../goal/goal-template.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
 import { EnvironmentResolver } from '../import/environment.resolver.ts';
+import {
+  IdentityResolver,
+  MergeEventResolver,
+  NetworkIdentityResolver,
+  PersonRecordsResolver,
+} from '../identity/identity.resolver.ts';
 import { ImportResolver } from '../import/import.resolver.ts';
 import { InteractionResolver } from '../interaction/interaction.resolver.ts';
 import { MapResolver, NetworkMapResolver } from '../map/map.resolver.ts';
@@ -71,6 +77,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       InteractionResolver,
       ImportResolver,
       EnvironmentResolver,
+      IdentityResolver,
+      MergeEventResolver,
+      NetworkIdentityResolver,
+      PersonRecordsResolver,
       PathResolver,
       GoalResolver,
       GoalTemplateResolver,

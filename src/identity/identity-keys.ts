@@ -1,10 +1,8 @@
 import type { PersonRecord } from '../import/canonical-record.type.ts';
+import { emailKey } from './email-key.ts';
 
 /** A value that, found in two records, says they are one person; prefixed with its kind. */
 export type IdentityKey = `uid:${string}` | `account:${string}` | `profile:${string}` | `email:${string}`;
-
-/** Shared mailboxes are nobody's own. */
-const ROLE_MAILBOX = /^(info|contact|hello|bonjour|admin|office|accueil|support|sales|noreply|no-reply)@/;
 
 /** The deterministic keys of a record, the surest first: shared identifier, accounts on platforms, own e-mails. */
 export function identityKeys(record: Pick<PersonRecord, 'uid' | 'profiles' | 'emails'>): readonly IdentityKey[] {
@@ -17,9 +15,37 @@ export function identityKeys(record: Pick<PersonRecord, 'uid' | 'profiles' | 'em
       if (part !== undefined && part !== '') keys.push(`profile:${profile.platform}:${part.toLowerCase()}`);
     }
   }
-  for (const email of record.emails ?? []) {
-    const address = email.trim().toLowerCase();
-    if (address.includes('@') && !ROLE_MAILBOX.test(address)) keys.push(`email:${address}`);
+  for (const text of record.emails ?? []) {
+    const email = emailKey(text);
+    if (email !== undefined && !email.isRole) keys.push(`email:${email.address}`);
   }
   return [...new Set(keys)];
 }
+
+/**
+ * Whether two sets of keys name two accounts of one social network. Most people have one there, so what else they share
+ * does not make them one person without asking.
+ */
+export function nameTwoAccounts(a: readonly string[], b: readonly string[]): boolean {
+  const accountsOfA = accounts(a);
+  const accountsOfB = accounts(b);
+  for (const [kind, values] of accountsOfA) {
+    const others = accountsOfB.get(kind);
+    if (others !== undefined && ![...values].some((value) => others.has(value))) return true;
+  }
+  return false;
+}
+
+/** Numbers are compared with numbers, handles and addresses with handles and addresses. */
+function accounts(keys: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const key of keys) {
+    const match = /^(account|profile):([A-Z_]+):(.+)$/s.exec(key);
+    if (match === null || ADDRESS_BOOKS.has(match[2] ?? '')) continue;
+    const kind = `${match[1]}:${match[2]}`;
+    found.set(kind, (found.get(kind) ?? new Set()).add(match[3] ?? ''));
+  }
+  return found;
+}
+
+const ADDRESS_BOOKS: ReadonlySet<string> = new Set(['GOOGLE_CONTACTS', 'OUTLOOK', 'APPLE', 'OTHER']);

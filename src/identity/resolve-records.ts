@@ -1,5 +1,7 @@
-import { normalizeText } from '../taxonomy/normalize.ts';
-import type { IdentityKey } from './identity-keys.ts';
+import { NameComparer } from './compare-names.ts';
+import { nameTwoAccounts, type IdentityKey } from './identity-keys.ts';
+import { nameFrequencies } from './name-frequencies.ts';
+import { parseName } from './parse-name.ts';
 
 /** A record to be resolved to a person. */
 export interface RecordToResolve {
@@ -23,6 +25,8 @@ export interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly recordKeys: readonly string[];
+  /** Identity keys of all its records, as far as they are known. */
+  readonly keys?: readonly string[];
 }
 
 export interface Resolution {
@@ -52,7 +56,11 @@ export class ResolutionState {
       person.id,
       known === undefined
         ? person
-        : { ...known, recordKeys: [...new Set([...known.recordKeys, ...person.recordKeys])] },
+        : {
+            ...known,
+            recordKeys: [...new Set([...known.recordKeys, ...person.recordKeys])],
+            keys: [...new Set([...(known.keys ?? []), ...(person.keys ?? [])])],
+          },
     );
     this.persons.set(key, byId);
   }
@@ -64,7 +72,8 @@ export class ResolutionState {
 
   /**
    * The person a record is of: the one its own key had before, else one with the same identifier or account, else one with
-   * the same e-mail, a similar name and no record of the same source, else a new one. Never by name alone.
+   * the same e-mail, a name that does not contradict it, no other account on a network both are on and no record of the
+   * same source, else a new one. Never by name alone.
    */
   resolve(record: RecordToResolve, newPersonId: () => string): Resolution {
     const known = this.records.get(record.recordKey);
@@ -79,7 +88,12 @@ export class ResolutionState {
       hash: record.hash,
       personId: resolution.personId,
     });
-    const person: KnownPerson = { id: resolution.personId, name: record.name, recordKeys: [record.recordKey] };
+    const person: KnownPerson = {
+      id: resolution.personId,
+      name: record.name,
+      recordKeys: [record.recordKey],
+      keys: record.keys,
+    };
     for (const key of record.keys) this.learnPerson(key, person);
     return resolution;
   }
@@ -98,18 +112,21 @@ export class ResolutionState {
   private mayJoin(record: RecordToResolve, key: IdentityKey, person: KnownPerson): boolean {
     if (!key.startsWith('email:')) return true;
     if (person.recordKeys.some((recordKey) => recordKey.startsWith(record.family))) return false;
-    return record.joinsByEmailAlone || shareName(record.name, person.name);
+    if (nameTwoAccounts(record.keys, person.keys ?? [])) return false;
+    return record.joinsByEmailAlone || namesFit(record.name, person.name);
   }
 }
 
-/** Whether two names share a word of two letters or more; a shared mailbox of a couple often does not. */
-export function shareName(a: string, b: string): boolean {
-  const words = new Set(
-    normalizeText(a)
-      .split(' ')
-      .filter((word) => word.length > 1),
-  );
-  return normalizeText(b)
-    .split(' ')
-    .some((word) => words.has(word));
+const names = new NameComparer(nameFrequencies([], []));
+/** From this similarity on, two given names, or two names one of which has no given name, can be one person's. */
+const FITS = 0.6;
+
+/**
+ * Whether two names can be those of one person who has one mailbox: their given names are alike, forms of one name, or one
+ * an initial of the other; family names may differ, by marriage. Couples and assistants share mailboxes.
+ */
+export function namesFit(a: string, b: string): boolean {
+  const { given, family } = names.compare([parseName({ full: a })], [parseName({ full: b })]);
+  if (given === null) return family !== null && family >= FITS;
+  return given >= FITS;
 }

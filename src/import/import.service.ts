@@ -195,6 +195,13 @@ export class ImportService {
     return this.store.unfinished(network);
   }
 
+  /** Whether a file is being taken into a network, or waits to be. */
+  isBusy(network: NetworkScope): boolean {
+    return this.jobs
+      .all()
+      .some((job) => job.network.id === network.id && ['QUEUED', 'RUNNING'].includes(job.report.status));
+  }
+
   /** Resolves when everything accepted so far is done. */
   async idle(): Promise<void> {
     await this.queue.idle();

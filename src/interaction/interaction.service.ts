@@ -2,6 +2,7 @@ import { AmbitError } from '../ambit-error.ts';
 import type { Channel, Direction } from '../domain.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { currentPersons } from '../person/current-persons.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { InteractionIds } from './interaction-ids.ts';
 import { interactionRow } from './interaction-row.ts';
@@ -23,10 +24,8 @@ export class InteractionService {
 
   /** @returns the ids, in the order given. @throws AmbitError `BAD_INPUT`, `NOT_FOUND` naming the item */
   async log(network: NetworkScope, interactions: readonly InteractionToLog[]): Promise<readonly string[]> {
-    const references = [...new Set(interactions.flatMap((interaction) => interaction.with))];
-    const known = new Set(
-      (await this.graph.run('person/find-person-ids', { network: network.id, references })).map((row) => row.id),
-    );
+    const given = [...new Set(interactions.flatMap((interaction) => interaction.with))];
+    const current = await currentPersons(this.graph, network.id, given);
     const goals = new Set(
       (await this.graph.run('goal/list-goals', { network: network.id, goals: null, at: new Date() })).map(
         (row) => row.id,
@@ -34,14 +33,14 @@ export class InteractionService {
     );
     const ids = new InteractionIds(network.id);
     const rows = interactions.map((interaction, index) => {
-      const persons = [...new Set(interaction.with)];
+      const persons = [...new Set(interaction.with.map((id) => current.get(id) ?? id))];
       if (persons.length === 0)
         throw new AmbitError('BAD_INPUT', 'Name at least one person.', { field: `interactions[${index}].with` });
       if (persons.includes(network.egoId))
         throw new AmbitError('BAD_INPUT', 'The ego takes part in every interaction; name only the others.', {
           field: `interactions[${index}].with`,
         });
-      if (persons.some((id) => !known.has(id)))
+      if (interaction.with.some((id) => !current.has(id)))
         throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
           field: `interactions[${index}].with`,
         });

@@ -1,5 +1,6 @@
 import type { Graph, Row } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { currentPersons } from '../person/current-persons.ts';
 import { MODEL } from '../alignment/alignment.service.ts';
 
 export type PathRow = Row<'path/find-introduction-paths'>;
@@ -15,7 +16,13 @@ export class PathService {
     to: string,
     options: { readonly at: Date; readonly goal?: string | null; readonly maxHops: number; readonly first: number },
   ): Promise<readonly PathRow[]> {
-    return this.graph.run('path/find-introduction-paths', { network: network.id, to, model: MODEL, ...options });
+    const current = (await currentPersons(this.graph, network.id, [to])).get(to) ?? to;
+    return this.graph.run('path/find-introduction-paths', {
+      network: network.id,
+      to: current,
+      model: MODEL,
+      ...options,
+    });
   }
 
   /** Paths to several persons in one go. */

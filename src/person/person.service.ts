@@ -11,6 +11,7 @@ import { canonicalJson, contentHash, stableId } from '../stable-id.ts';
 import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
 import { sectorPrefixes } from '../taxonomy/sector.ts';
 import { planTies } from '../tie/tie-store.ts';
+import { currentPersons } from './current-persons.ts';
 import type { PersonEdit } from './person-projection.ts';
 import { writePersons } from './person-store.ts';
 
@@ -81,15 +82,15 @@ export class PersonService {
 
   /** What is absent stays; `null` clears what files say. @throws AmbitError `NOT_FOUND` */
   async update(network: NetworkScope, id: string, edit: PersonEdit, now: Date): Promise<void> {
-    await this.mustExist(network, id);
-    await this.writeEdit(network, id, edit, now);
+    await this.writeEdit(network, await this.current(network, id), edit, now);
   }
 
   /**
    * Deletes a person with all that rests on them.
    * @throws AmbitError `NOT_FOUND`; `BAD_INPUT` for the ego; `CONFLICT` where a goal names the person
    */
-  async delete(network: NetworkScope, id: string): Promise<void> {
+  async delete(network: NetworkScope, givenId: string): Promise<void> {
+    const id = await this.current(network, givenId);
     if (id === network.egoId)
       throw new AmbitError('BAD_INPUT', 'The ego is the network’s own person and cannot be deleted.');
     await writeNetwork(this.graph, network.id, 'delete person', async (tx) => {
@@ -115,9 +116,11 @@ export class PersonService {
     return new Map(rows.map((row) => [row.reference, row.id]));
   }
 
-  private async mustExist(network: NetworkScope, id: string): Promise<void> {
-    const known = await this.resolve(this.graph, network, [id]);
-    if (known.get(id) !== id) throw notFound();
+  /** @throws AmbitError `NOT_FOUND` */
+  private async current(network: NetworkScope, id: string): Promise<string> {
+    const current = (await currentPersons(this.graph, network.id, [id])).get(id);
+    if (current === undefined) throw notFound();
+    return current;
   }
 
   private async writeEdit(

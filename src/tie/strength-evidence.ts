@@ -1,7 +1,7 @@
 import { meetingsAt } from '../alignment/calculator/meetings-at.ts';
 import { declaredOn } from '../alignment/calculator/tie-at.ts';
 import { dayOfInstant } from '../calendar.ts';
-import type { EvidenceKind, Platform } from '../domain.ts';
+import type { StrengthEvidenceKind, Platform } from '../domain.ts';
 import type { Row } from '../graph/graph.ts';
 import { seenEvidence } from './tie-evidence.ts';
 import { latestRecords, projectTie, type TieRecordContent } from './tie-projection.ts';
@@ -11,7 +11,7 @@ export type TieInteraction = Omit<Row<'tie/list-interactions'>, 'personId'>;
 
 /** Something a tie's strength rests on. */
 export interface StrengthEvidenceRow {
-  readonly kind: EvidenceKind;
+  readonly kind: StrengthEvidenceKind;
   readonly platform: Platform | null;
   /** e, 0 to 1; of a declared strength: the strength. */
   readonly evidence: number;

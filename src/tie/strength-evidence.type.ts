@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { EvidenceKindEnum, PlatformEnum } from '../api/enums.ts';
+import { StrengthEvidenceKindEnum, PlatformEnum } from '../api/enums.ts';
 import type { StrengthEvidenceRow } from './strength-evidence.ts';
 
 @ObjectType({ description: 'Something the strength of a tie rests on.' })
 export class StrengthEvidence {
   row!: StrengthEvidenceRow;
-  @Field(() => EvidenceKindEnum, { description: 'What it is.' })
+  @Field(() => StrengthEvidenceKindEnum, { description: 'What it is.' })
   kind!: string;
   @Field(() => PlatformEnum, { nullable: true, description: 'Where it was seen; null where that is nowhere.' })
   platform?: string | null;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
 import type { TieKind } from '../domain.ts';
 import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
+import { currentPersons } from '../person/current-persons.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { sayingOf, type TieSaying } from './tie-provenance.ts';
@@ -43,15 +44,12 @@ export class TieService {
 
   /** What the edits say of ties, in their order. @throws AmbitError as `set` */
   async check(network: NetworkScope, edits: readonly TieEdit[]): Promise<readonly TieToWrite[]> {
-    const ends = edits.map((edit) => ({ a: edit.with ?? network.egoId, b: edit.person }));
-    const rows = await this.graph.run('person/find-person-ids', {
-      network: network.id,
-      references: [...new Set(ends.flatMap(({ a, b }) => [a, b]))],
-    });
-    const known = new Set(rows.map((row) => row.id));
+    const given = edits.map((edit) => ({ a: edit.with ?? network.egoId, b: edit.person }));
+    const current = await currentPersons(this.graph, network.id, [...new Set(given.flatMap(({ a, b }) => [a, b]))]);
+    const ends = given.map(({ a, b }) => ({ a: current.get(a), b: current.get(b) }));
     return edits.map((edit, index) => {
-      const { a, b } = ends[index] as { a: string; b: string };
-      if (!known.has(a) || !known.has(b))
+      const { a, b } = ends[index] ?? {};
+      if (a === undefined || b === undefined)
         throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
           field: `ties[${index}]`,
         });
@@ -72,8 +70,10 @@ export class TieService {
     edit: Pick<TieEdit, 'person' | 'with'> & { readonly until: string | null },
     now: Date,
   ): Promise<readonly string[]> {
-    const pair = pairKey(edit.with ?? network.egoId, edit.person);
-    const [tie] = await this.getMany(network, [pair]);
+    const ends = [edit.with ?? network.egoId, edit.person];
+    const current = await currentPersons(this.graph, network.id, ends);
+    const [a = '', b = ''] = ends.map((id) => current.get(id) ?? id);
+    const [tie] = await this.getMany(network, [pairKey(a, b)]);
     if (tie === undefined)
       throw new AmbitError('NOT_FOUND', 'There is no tie between these two in this network.', { field: 'person' });
     return this.set(network, [edit], now);

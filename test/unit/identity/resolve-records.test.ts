@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { identityKeys } from '../../../src/identity/identity-keys.ts';
-import { ResolutionState, shareName, type RecordToResolve } from '../../../src/identity/resolve-records.ts';
+import { ResolutionState, namesFit, type RecordToResolve } from '../../../src/identity/resolve-records.ts';
 
 const LINKEDIN = 'LINKEDIN_CONNECTIONS:LINKEDIN:';
 const VCARD = 'VCARD:APPLE:';
@@ -83,7 +83,7 @@ describe('names that are shared', () => {
     ['Ada Lovelace', 'Charles Babbage', false],
     ['', '', false],
   ])('%s and %s: %s', (a, b, expected) => {
-    expect(shareName(a, b)).toBe(expected);
+    expect(namesFit(a, b)).toBe(expected);
   });
 });
 

@@ -1,0 +1,23 @@
+// The interactions with these persons, with all they say and whom they were said of.
+// mode: READ
+// param network: STRING
+// param persons: LIST<STRING>
+// column id: STRING
+// column at: DATETIME
+// column minutes: FLOAT
+// column channel: STRING
+// column direction: STRING?
+// column outcome: STRING?
+// column note: STRING?
+// column goal: STRING?
+// column with: LIST<{person: STRING, saidOf: LIST<STRING>}>
+UNWIND $persons AS id
+MATCH (:Person {networkId: $network, id: id})<-[:WITH]-(interaction:Interaction)
+WITH DISTINCT interaction
+OPTIONAL MATCH (interaction)-[:FOR]->(goal:Goal)
+CALL (interaction) {
+  MATCH (interaction)-[with:WITH]->(person:Person)
+  RETURN collect({person: person.id, saidOf: coalesce(with.saidOf, [person.id])}) AS persons
+}
+RETURN interaction.id AS id, interaction.at AS at, interaction.minutes AS minutes, interaction.channel AS channel,
+  interaction.direction AS direction, interaction.outcome AS outcome, interaction.note AS note, goal.id AS goal, persons AS with

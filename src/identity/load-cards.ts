@@ -1,0 +1,65 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Platform } from '../domain.ts';
+import type { Row, StatementRunner } from '../graph/graph.ts';
+import type { RecordContent } from '../person/person-projection.ts';
+import type { IdentityCard } from './identity-card.type.ts';
+import { makeCard, type RecordOfPerson } from './make-card.ts';
+
+/** Every person of a network as the resolution sees them. */
+export interface LoadedCards {
+  readonly cards: readonly IdentityCard[];
+  /** Sorts persons by when they came, so that the earlier one stays when two become one. */
+  readonly earlier: (a: string, b: string) => number;
+}
+
+type CardRow = Row<'identity/list-cards'>;
+
+/** @param country of the owner, where known; else the one whose code most numbers that have one carry */
+export async function loadCards(
+  runner: StatementRunner,
+  network: string,
+  country: string | undefined,
+): Promise<LoadedCards> {
+  const rows = await runner.run('identity/list-cards', { network });
+  const persons = rows.map((row) => ({ row, records: row.records.map(toRecord) }));
+  const assumed = country ?? commonCountry(persons.flatMap(({ records }) => records.flatMap(phonesOf)));
+  const cards = persons.map(({ row, records }) =>
+    makeCard(row.id, records, { neighbours: row.neighbours, ...(assumed === undefined ? {} : { country: assumed }) }),
+  );
+  const order = new Map([...rows].sort(byAge).map((row, index) => [row.id, index]));
+  return { cards, earlier: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) };
+}
+
+function byAge(a: CardRow, b: CardRow): number {
+  const age = (row: CardRow): number => row.since?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return age(a) - age(b) || (a.firstRow ?? 0) - (b.firstRow ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+function toRecord(record: CardRow['records'][number]): RecordOfPerson {
+  return {
+    platform: record.platform as Platform,
+    importId: record.importId,
+    format: record.format,
+    origin: record.origin as RecordOfPerson['origin'],
+    content: JSON.parse(record.payload) as Partial<RecordContent>,
+    uids: record.uids,
+  };
+}
+
+function phonesOf({ content }: RecordOfPerson): readonly string[] {
+  return content.phones ?? [];
+}
+
+/** How many numbers with a country's code are looked at, and how many must agree, before the others are read as theirs. */
+const SAMPLE = 200;
+const ENOUGH = 3;
+
+function commonCountry(phones: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const phone of phones.filter((text) => /^\s*(\+|00)/.test(text)).slice(0, SAMPLE)) {
+    const country = parsePhoneNumberFromString(phone.trim().replace(/^00/, '+'))?.country;
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first !== undefined && first[1] >= ENOUGH ? first[0] : undefined;
+}
