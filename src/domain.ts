@@ -97,6 +97,13 @@ export const CONTACT_FIELDS = [
 ] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 
+/**
+ * Where a mapping of columns comes from: words of the header and what the columns hold (GUESSED), the owner now (GIVEN), or the
+ * owner before, of a file of the same columns (REMEMBERED).
+ */
+export const MAPPING_ORIGINS = ['GUESSED', 'GIVEN', 'REMEMBERED'] as const;
+export type MappingOrigin = (typeof MAPPING_ORIGINS)[number];
+
 export const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 export type Period = (typeof PERIODS)[number];
 

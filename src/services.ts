@@ -13,6 +13,7 @@ import { IdentityService } from './identity/identity.service.ts';
 import { GoalService } from './goal/goal.service.ts';
 import type { Graph } from './graph/graph.ts';
 import { ImportService, type ImportServiceOptions } from './import/import.service.ts';
+import { MappingService } from './import/mapping/mapping.service.ts';
 import { InteractionService } from './interaction/interaction.service.ts';
 import { MapService } from './map/map.service.ts';
 import { NetworkService } from './network/network.service.ts';
@@ -46,6 +47,7 @@ export interface Services {
   readonly interactions: InteractionService;
   readonly imports: ImportService;
   readonly identity: IdentityService;
+  readonly mappings: MappingService;
   readonly exports: ExportService;
   readonly audits: AuditService;
 }
@@ -60,7 +62,8 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
   const ties = new TieService(graph);
   const organizations = new OrganizationService(graph);
   const alignment = new AlignmentService(graph);
-  const imports = new ImportService(graph, networks, importOptions);
+  const mappings = new MappingService(graph);
+  const imports = new ImportService(graph, networks, mappings, importOptions);
   return {
     networks,
     persons: new PersonService(graph),
@@ -83,6 +86,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     interactions: new InteractionService(graph),
     imports,
     identity: new IdentityService(graph, (network) => imports.isBusy(network)),
+    mappings,
     exports: new ExportService(graph),
     audits: new AuditService(graph),
   };

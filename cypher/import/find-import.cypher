@@ -2,7 +2,7 @@
 // mode: READ
 // param network: STRING
 // param id: STRING
-// column import: {id: STRING, platform: STRING?, givenPlatform: STRING?, format: STRING?, file: STRING, mode: STRING?, personId: STRING?, consent: STRING?, at: DATETIME, finishedAt: DATETIME?, undoneAt: DATETIME?, status: STRING, code: STRING?, message: STRING?, total: INTEGER?, done: INTEGER?, created: INTEGER, updated: INTEGER, skipped: INTEGER, rejected: INTEGER, parts: STRING?, resumable: BOOLEAN?, uploaded: BOOLEAN?, isUndoing: BOOLEAN?, holder: STRING?}
+// column import: {id: STRING, platform: STRING?, givenPlatform: STRING?, format: STRING?, file: STRING, mode: STRING?, personId: STRING?, consent: STRING?, at: DATETIME, finishedAt: DATETIME?, undoneAt: DATETIME?, status: STRING, code: STRING?, message: STRING?, total: INTEGER?, done: INTEGER?, created: INTEGER, updated: INTEGER, skipped: INTEGER, rejected: INTEGER, parts: STRING?, resumable: BOOLEAN?, uploaded: BOOLEAN?, isUndoing: BOOLEAN?, holder: STRING?, givenColumns: STRING?, mapping: STRING?}
 MATCH (import:Import {networkId: $network, id: $id})
 RETURN import {.id, .platform, .givenPlatform, .format, .file, .mode, .personId, .consent, .at, .finishedAt, .undoneAt, .status, .code,
-    .message, .total, .done, .created, .updated, .skipped, .rejected, .parts, .resumable, .uploaded, .isUndoing, .holder} AS import
+    .message, .total, .done, .created, .updated, .skipped, .rejected, .parts, .resumable, .uploaded, .isUndoing, .holder, .givenColumns, .mapping} AS import

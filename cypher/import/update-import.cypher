@@ -14,6 +14,7 @@
 // param skipped: INTEGER
 // param rejected: INTEGER
 // param parts: STRING? -- what became of the files of an archive, as JSON
+// param mapping: STRING? -- how the columns of a table are read, as JSON
 // param resumable: BOOLEAN
 // param holder: STRING? -- the program that works on it
 // param finishedAt: DATETIME?
@@ -23,5 +24,5 @@ SET import.status = $status, import.platform = coalesce($platform, import.platfo
   import.format = coalesce($format, import.format), import.code = $code, import.message = $message,
   import.total = coalesce($total, import.total), import.done = $done, import.created = $created, import.updated = $updated,
   import.skipped = $skipped, import.rejected = $rejected, import.parts = coalesce($parts, import.parts),
-  import.resumable = $resumable, import.holder = coalesce($holder, import.holder), import.finishedAt = $finishedAt
+  import.mapping = coalesce($mapping, import.mapping), import.resumable = $resumable, import.holder = coalesce($holder, import.holder), import.finishedAt = $finishedAt
 RETURN coalesce(import.cancelRequested, false) AS isCancelRequested

@@ -34,6 +34,8 @@ UNION ALL
 UNION ALL
   MATCH (n:TieSuggestion) WHERE n.networkId = $network AND n.pairKey IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
+  MATCH (n:ImportMapping) WHERE n.networkId = $network AND n.signature IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
   MATCH (n:Criterion) WHERE n.networkId = $network AND n.dimension IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
   MATCH (n:Requirement) WHERE n.networkId = $network AND n.versionId IS NOT NULL RETURN n LIMIT $limit

@@ -4,6 +4,7 @@ import { AmbitError } from '../ambit-error.ts';
 import { IMPORT_MODES, PLATFORMS } from '../domain.ts';
 import { isFinished } from '../import/import-report.type.ts';
 import { watchImport } from '../import/watch-import.ts';
+import { parseChoicesJson } from '../import/mapping/parse-choices.ts';
 import type { Services } from '../services.ts';
 import type { StreamHandler } from './app.ts';
 
@@ -19,6 +20,8 @@ export function importHandler(services: Services, clock: () => Date = () => new 
   return async (req, res) => {
     const platform = oneOf(req, 'platform', PLATFORMS);
     const mode = oneOf(req, 'as', IMPORT_MODES);
+    const mapping = text(req, 'mapping');
+    const columns = mapping === undefined ? undefined : parseChoicesJson(mapping);
     const dryRun = oneOf(req, 'dryRun', ['true', 'false'] as const) === 'true';
     const wait = oneOf(req, 'wait', ['true', 'false'] as const) === 'true';
     const person = text(req, 'person');
@@ -34,6 +37,7 @@ export function importHandler(services: Services, clock: () => Date = () => new 
         ...(mode === undefined ? {} : { mode }),
         ...(person === undefined ? {} : { person }),
         ...(consent === undefined ? {} : { consent }),
+        ...(columns === undefined ? {} : { columns }),
         dryRun,
       });
     } catch (error) {

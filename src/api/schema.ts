@@ -38,6 +38,7 @@ import {
   PersonRecordsResolver,
 } from '../identity/identity.resolver.ts';
 import { ImportResolver } from '../import/import.resolver.ts';
+import { ImportMappingResolver } from '../import/mapping/mapping.resolver.ts';
 import { InteractionResolver } from '../interaction/interaction.resolver.ts';
 import { MapResolver, NetworkMapResolver } from '../map/map.resolver.ts';
 import { AccountResolver, NetworkResolver } from '../network/network.resolver.ts';
@@ -81,6 +82,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MergeEventResolver,
       NetworkIdentityResolver,
       PersonRecordsResolver,
+      ImportMappingResolver,
       PathResolver,
       GoalResolver,
       GoalTemplateResolver,

@@ -3,9 +3,11 @@ import { counted } from '../audit/typography.ts';
 import type { ImportMode, Lang, Platform } from '../domain.ts';
 import { problemAdvice, problemMessage } from '../import/words/problem-words.ts';
 import type { ImportReport } from '../import/import-report.type.ts';
+import type { ColumnChoice } from '../import/mapping/column-mapping.type.ts';
 import type { ImportProblem } from '../import/reader.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { Services } from '../services.ts';
+import { mappingLines } from './mapping-lines.ts';
 
 export interface ImportFilesOptions {
   readonly mode?: ImportMode;
@@ -13,6 +15,7 @@ export interface ImportFilesOptions {
   readonly person?: string;
   readonly consent?: string;
   readonly platform?: Platform;
+  readonly columns?: readonly ColumnChoice[];
   readonly dryRun?: boolean;
   readonly lang: Lang;
   readonly signal: AbortSignal;
@@ -50,7 +53,7 @@ async function importOne(
   file: string,
   options: ImportFilesOptions,
 ): Promise<FileReport> {
-  const { mode, person, consent, platform, dryRun, signal } = options;
+  const { mode, person, consent, platform, columns, dryRun, signal } = options;
   const bar =
     process.stderr.isTTY === true
       ? new cliProgress.SingleBar(
@@ -65,6 +68,7 @@ async function importOne(
       ...(person === undefined ? {} : { person }),
       ...(consent === undefined ? {} : { consent }),
       ...(platform === undefined ? {} : { platform }),
+      ...(columns === undefined ? {} : { columns }),
       dryRun: dryRun ?? false,
       signal,
       onProgress: (done, total) => {
@@ -122,8 +126,10 @@ export function summaryOf(report: FileReport, lang: Lang): readonly string[] {
       `  ${name}${lang === 'fr' ? ' :' : ':'} ${words.counts(number(news), number(changed), number(same), number(refused))}`,
   );
   if (byMessage.size > SHOWN_PROBLEMS) lines.push(`  ${words.more(byMessage.size - SHOWN_PROBLEMS)}`);
+  const columns = report.mapping === null ? [] : mappingLines(report.mapping, lang);
   return [
     `${report.file}${lang === 'fr' ? ' :' : ':'} ${counts}${report.dryRun ? words.dryRun : ''}`,
+    ...columns,
     ...parts,
     ...lines,
   ];

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { AmbitError } from '../ambit-error.ts';
 import type { ImportMode, Platform } from '../domain.ts';
 import { PLATFORMS } from '../domain.ts';
+import { parseChoicesText } from '../import/mapping/parse-choices.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { Services } from '../services.ts';
 import { normalizeText } from '../taxonomy/normalize.ts';
@@ -19,6 +20,7 @@ interface ImportOptions {
   readonly as?: Kind;
   readonly person?: string;
   readonly consent?: string;
+  readonly map?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
@@ -46,6 +48,10 @@ export function importCommand(): Command {
     )
     .option('--person <id>', 'with --as contacts-of: the contact whose file it is, by id or whole name')
     .option('--consent <words>', 'with --as contacts-of: the day on which they agreed, or how they said so')
+    .option(
+      '--map <columns>',
+      'what the columns of a table hold, like "Nom=NAME,3=EMAIL,Notes="; remembered (default: by their names and values)',
+    )
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--json', 'print the reports as JSON')
     .option('--lang <lang>', 'en or fr (default: by LC_ALL or LANG)')
@@ -56,6 +62,7 @@ export function importCommand(): Command {
 async function importAll(files: readonly string[], options: ImportOptions): Promise<void> {
   const lang = options.lang === undefined ? terminalLanguage(process.env) : parseLanguage(options.lang);
   const mode: ImportMode | undefined = options.as === undefined ? undefined : MODES[options.as];
+  const columns = options.map === undefined ? undefined : parseChoicesText(options.map);
   const reports = await withSession(async (session) => {
     const { network, services } =
       options.dryRun === true && options.network === undefined
@@ -67,6 +74,7 @@ async function importAll(files: readonly string[], options: ImportOptions): Prom
       ...(options.consent === undefined ? {} : { consent: options.consent }),
       ...(mode === undefined ? {} : { mode }),
       ...(options.platform === undefined ? {} : { platform: options.platform }),
+      ...(columns === undefined ? {} : { columns }),
       dryRun: options.dryRun ?? false,
       lang,
       signal: session.signal,

@@ -2,20 +2,24 @@ import type { NetworkScope } from '../network/network-scope.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkService } from '../network/network.service.ts';
 import { afterImport } from './after-import.ts';
+import { chooseReader, type ReaderChoice } from './choose-reader.ts';
 import { CANCELLED, endOf, INTERRUPTED } from './import-end.ts';
 import type { ImportLease } from './import-lease.ts';
 import { runImport } from './import-pipeline.ts';
 import type { ImportOptions, ImportReport } from './import-report.type.ts';
 import type { ImportOutcome, ImportProgress } from './import-request.type.ts';
 import type { ImportStore } from './import-store.ts';
+import { mappingReport } from './mapping/mapping-report.ts';
+import type { MappingService } from './mapping/mapping.service.ts';
+import { signatureOf } from './mapping/table-plan.ts';
 import { PatientGraph } from './patient-graph.ts';
 import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
-import { recogniseReader } from './recognise.ts';
 
 /** What a job works with. */
 export interface JobContext {
   readonly graph: Graph;
   readonly networks: NetworkService;
+  readonly mappings: MappingService;
   readonly store: ImportStore;
   readonly lease: ImportLease;
   readonly holder: string;
@@ -87,12 +91,21 @@ export class ImportJob {
   }
 
   private async take(): Promise<void> {
-    const { networks, store, clock, graph } = this.context;
+    const { networks, mappings, store, clock, graph } = this.context;
     const { file, options } = this.source;
     const { id: importId, dryRun } = this.report;
-    const reader = recogniseReader(file);
+    const { reader, plan } = await this.choose();
     const platform = options.platform ?? reader.platformOf?.(file) ?? reader.platform;
-    this.set({ status: 'RUNNING', format: reader.format, platform, code: null, message: null, resumable: false });
+    const mapping = plan === undefined ? null : mappingReport(plan, dryRun);
+    this.set({
+      status: 'RUNNING',
+      format: reader.format,
+      platform,
+      mapping,
+      code: null,
+      message: null,
+      resumable: false,
+    });
     if (!dryRun) {
       await this.save();
       await graph.run('import/fail-interrupted', {
@@ -109,9 +122,25 @@ export class ImportJob {
       await store.addProblems(this.network, importId, problems);
       await afterImport(graph, this.network, importId, clock());
     }
+    if (!dryRun && plan?.origin === 'GIVEN' && plan.signature !== undefined)
+      await mappings.remember(this.network, plan.signature, plan.mapping, clock());
     this.set({ status: 'DONE', finishedAt: clock() });
     await this.save();
     if (!dryRun) await networks.use(this.network, clock());
+  }
+
+  /** By what is said of the columns now, else what was said when it began, else what is remembered, else what the file shows. */
+  private async choose(): Promise<ReaderChoice> {
+    const { file, options } = this.source;
+    const { mapping } = this.report;
+    const hints = options.platform === undefined ? {} : { platform: options.platform };
+    if (mapping !== null) return chooseReader(file, { ...hints, columns: mapping.columns, origin: mapping.origin });
+    const remembered = await this.context.mappings.find(this.network, signatureOf(file));
+    return chooseReader(file, {
+      ...hints,
+      ...(options.columns === undefined ? {} : { columns: options.columns }),
+      ...(remembered === undefined ? {} : { remembered }),
+    });
   }
 
   private async read(reader: Reader): Promise<ImportOutcome> {

@@ -1,5 +1,6 @@
 import type { ImportMode, Platform } from '../domain.ts';
 import type { ImportCounts, ImportPartReport } from './import-request.type.ts';
+import type { ColumnChoice, MappingReport } from './mapping/column-mapping.type.ts';
 
 export type ImportStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED' | 'UNDONE';
 
@@ -31,6 +32,8 @@ export interface ImportReport {
   readonly counts: Readonly<ImportCounts>;
   /** The files of an archive; none where the file is no archive, or while it runs. */
   readonly parts: readonly ImportPartReport[];
+  /** How the columns of a table are read; null where the format says that itself. */
+  readonly mapping: MappingReport | null;
 }
 
 export interface ImportOptions {
@@ -39,6 +42,8 @@ export interface ImportOptions {
   /** With mode `CONTACTS_OF`: whose file it is, and that they agree to its being here. */
   readonly person?: string;
   readonly consent?: string;
+  /** What the user says of the columns of a table. */
+  readonly columns?: readonly ColumnChoice[];
   readonly dryRun?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -48,6 +53,7 @@ export interface ImportOptions {
 export interface StoredImport extends ImportReport {
   /** As the user gave it. */
   readonly givenPlatform: Platform | null;
+  readonly givenColumns: readonly ColumnChoice[] | null;
   /** Whether its file is kept under its id until it is in. */
   readonly uploaded: boolean;
   readonly isUndoing: boolean;

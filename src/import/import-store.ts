@@ -4,6 +4,7 @@ import type { NetworkScope } from '../network/network-scope.ts';
 import type { ImportReport, ImportStatus, StoredImport } from './import-report.type.ts';
 import type { ImportPartReport } from './import-request.type.ts';
 import { SHOWN_ROWS, type ProblemKind } from './problem-kinds.ts';
+import type { ColumnChoice, MappingReport } from './mapping/column-mapping.type.ts';
 import type { ImportFile, ImportProblem } from './reader.type.ts';
 
 /** Problems a transaction. */
@@ -17,6 +18,7 @@ export interface Slice<T> {
 
 /** How and by whom an import was accepted. */
 export interface Acceptance {
+  readonly columns: readonly ColumnChoice[] | undefined;
   readonly uploaded: boolean;
   readonly holder: string;
 }
@@ -25,7 +27,12 @@ export interface Acceptance {
 export class ImportStore {
   constructor(private readonly graph: Graph) {}
 
-  async create(network: NetworkScope, report: ImportReport, file: ImportFile, by: Acceptance): Promise<void> {
+  async create(
+    network: NetworkScope,
+    report: ImportReport,
+    file: ImportFile,
+    { columns, uploaded, holder }: Acceptance,
+  ): Promise<void> {
     if (report.dryRun) return;
     await this.graph.run('import/create-import', {
       network: network.id,
@@ -38,7 +45,9 @@ export class ImportStore {
       person: report.personId,
       consent: report.consent,
       at: report.at,
-      ...by,
+      uploaded,
+      holder,
+      columns: columns === undefined ? null : JSON.stringify(columns),
     });
   }
 
@@ -65,6 +74,7 @@ export class ImportStore {
       done: report.done,
       ...report.counts,
       parts: report.parts.length === 0 ? null : JSON.stringify(report.parts),
+      mapping: report.mapping === null ? null : JSON.stringify(report.mapping),
       resumable: report.resumable,
       holder,
       finishedAt: report.finishedAt,
@@ -145,6 +155,7 @@ function toProblem({ field, part, ...problem }: Row<'import/list-problems'>['pro
 /** @param row as the statements that list imports return it */
 export function fromRow(row: Row<'import/find-import'>['import']): StoredImport {
   const { created, updated, skipped, rejected, parts, done, resumable, uploaded, isUndoing, ...report } = row;
+  const { givenColumns, mapping } = report;
   return {
     ...report,
     status: report.status as ImportStatus,
@@ -155,6 +166,8 @@ export function fromRow(row: Row<'import/find-import'>['import']): StoredImport 
     done: done ?? created + updated + skipped + rejected,
     counts: { created, updated, skipped, rejected },
     parts: parts === null ? [] : (JSON.parse(parts) as readonly ImportPartReport[]),
+    givenColumns: givenColumns === null ? null : (JSON.parse(givenColumns) as readonly ColumnChoice[]),
+    mapping: mapping === null ? null : (JSON.parse(mapping) as MappingReport),
     resumable: resumable ?? false,
     uploaded: uploaded ?? false,
     isUndoing: isUndoing ?? false,

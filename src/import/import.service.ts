@@ -16,6 +16,7 @@ import { JobRegister } from './job-register.ts';
 import { PATIENCE_MS } from './patient-graph.ts';
 import { problemKinds, type ProblemKind } from './problem-kinds.ts';
 import { endHolder, newHolder } from './program-identity.ts';
+import type { MappingService } from './mapping/mapping.service.ts';
 import type { ImportProblem } from './reader.type.ts';
 import { undoImport } from './undo/undo-import.ts';
 import { UploadStore } from './upload-store.ts';
@@ -43,6 +44,7 @@ export class ImportService {
   constructor(
     private readonly graph: Graph,
     private readonly networks: NetworkService,
+    private readonly mappings: MappingService,
     private readonly options: ImportServiceOptions = {},
   ) {
     this.store = new ImportStore(graph);
@@ -150,9 +152,10 @@ export class ImportService {
       return undefined;
     }
     const file = await openImportFile(this.uploads.pathOf(stored.id), stored.file);
-    const { givenPlatform, mode, personId, consent, done, counts, parts } = stored;
+    const { givenPlatform, givenColumns, mode, personId, consent, done, counts, parts } = stored;
     const options: ImportOptions = {
       ...(givenPlatform === null ? {} : { platform: givenPlatform }),
+      ...(givenColumns === null ? {} : { columns: givenColumns }),
       ...(mode === null ? {} : { mode }),
       ...(personId === null ? {} : { person: personId }),
       ...(consent === null ? {} : { consent }),
@@ -248,8 +251,13 @@ export class ImportService {
       done: 0,
       counts: noCounts(),
       parts: [],
+      mapping: null,
     };
-    await this.store.create(network, report, file, { uploaded, holder: this.holder });
+    await this.store.create(network, report, file, {
+      columns: options.columns,
+      uploaded,
+      holder: this.holder,
+    });
     return this.enqueue(network, source, report);
   }
 
@@ -258,10 +266,10 @@ export class ImportService {
     source: JobSource,
     report: ImportReport,
   ): { readonly job: ImportJob; readonly finished: Promise<void> } {
-    const { graph, networks, store, lease, holder, clock, jobs } = this;
+    const { graph, networks, mappings, store, lease, holder, clock, jobs } = this;
     const { patienceMs = PATIENCE_MS, batch } = this.options;
     const onChange = (job: ImportJob): void => jobs.changed(job);
-    const context = { graph, networks, store, lease, holder, clock, patienceMs, batch, onChange };
+    const context = { graph, networks, mappings, store, lease, holder, clock, patienceMs, batch, onChange };
     const job = new ImportJob(context, network, source, report);
     jobs.add(job);
     const finished = this.queue

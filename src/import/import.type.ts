@@ -4,6 +4,7 @@ import { connectionType } from '../api/page.ts';
 import { Instant } from '../api/scalars.ts';
 import { UserError } from '../api/user-error.ts';
 import type { ImportMode, Platform } from '../domain.ts';
+import { TableMapping, toTableMapping } from './mapping/mapping.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { ImportReport } from './import-report.type.ts';
 
@@ -128,6 +129,12 @@ export class Import {
     description: 'The files of an archive that were recognised, in its order; none where the file is no archive.',
   })
   parts!: ImportPart[];
+  @Field(() => TableMapping, {
+    nullable: true,
+    description:
+      'How the columns of a table are read that is of no known format, also where that is not enough and the import fails: correct it by `importMappingSet` or with the next upload. Null for other files.',
+  })
+  mapping?: TableMapping | null;
 }
 
 export const ImportConnection = connectionType('Import', () => Import, 'imports');
@@ -141,5 +148,6 @@ export class ImportPayload {
 }
 
 export function toImport(report: ImportReport, network: NetworkScope): Import {
-  return { ...report, parts: [...report.parts], network };
+  const mapping = report.mapping === null ? null : toTableMapping(report.mapping);
+  return { ...report, parts: [...report.parts], mapping, network };
 }

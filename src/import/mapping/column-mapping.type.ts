@@ -1,4 +1,4 @@
-import type { ContactField } from '../../domain.ts';
+import type { ContactField, MappingOrigin } from '../../domain.ts';
 
 /** What one column of a file is read as. */
 export interface MappedColumn {
@@ -19,8 +19,24 @@ export interface ColumnChoice {
   readonly field: ContactField | null;
 }
 
-/**
- * Where a mapping comes from: words of the header and what the columns hold (GUESSED), the user now (GIVEN), or the user before,
- * for a file of the same columns (REMEMBERED).
- */
-export type MappingOrigin = 'GUESSED' | 'GIVEN' | 'REMEMBERED';
+/** What an import says of the columns of its file. */
+export interface MappingReport {
+  readonly origin: MappingOrigin;
+  /** What files of these columns have in common; null where the file has no header, and nothing can be remembered. */
+  readonly signature: string | null;
+  readonly columns: readonly ReportedColumn[];
+}
+
+export interface ReportedColumn extends MappedColumn {
+  /** The first values; in dry runs only, whose reports are kept nowhere. */
+  readonly samples?: readonly string[];
+}
+
+/** A mapping that a network remembers. */
+export interface RememberedMapping {
+  /** The signature of the names of the columns. */
+  readonly id: string;
+  readonly columns: ColumnMapping;
+  /** When it was said last. */
+  readonly at: Date;
+}

@@ -77,3 +77,18 @@ export function meaningOfHeader(name: string): HeaderMeaning | undefined {
   }
   return undefined;
 }
+
+/** Columns that are not read but are columns all the same. */
+const UNREAD: ReadonlySet<string> = new Set(
+  (
+    'note|notes|remark|remarks|comment|comments|description|birthday|birth date|date of birth|anniversary|street|address|zip|zip code|postal code|postcode|fax|department|photo|gender|prefix|suffix|salutation|initials|id|uid|status|type|date|created|updated|source|language|industry|' +
+    'remarque|remarques|commentaire|commentaires|anniversaire|date de naissance|naissance|rue|adresse|adresse postale|code postal|cp|service|civilite|sexe|statut|date de creation|langue|secteur|' +
+    'notiz|notizen|bemerkung|bemerkungen|kommentar|geburtstag|geburtsdatum|strasse|anschrift|plz|postleitzahl|abteilung|anrede|geschlecht|datum|branche|' +
+    'nota|notas|comentario|comentarios|cumpleanos|fecha de nacimiento|calle|direccion|codigo postal|cp|departamento|sexo|fecha|idioma|sector'
+  ).split('|'),
+);
+
+/** Whether the text is what people call a column, read or not: a record of such words is a header beyond doubt. */
+export function isColumnName(name: string): boolean {
+  return UNREAD.has(foldHeader(name)) || meaningOfHeader(name) !== undefined;
+}

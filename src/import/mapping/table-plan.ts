@@ -1,9 +1,9 @@
-import type { ContactField, Platform } from '../../domain.ts';
+import type { ContactField, MappingOrigin, Platform } from '../../domain.ts';
 import type { ImportFile } from '../reader.type.ts';
 import { foldHeader } from '../readers/table/header.ts';
 import type { Table, TableColumn } from '../readers/table/table.type.ts';
 import { applyChoices } from './apply-choices.ts';
-import type { ColumnChoice, ColumnMapping, MappingOrigin } from './column-mapping.type.ts';
+import type { ColumnChoice, ColumnMapping } from './column-mapping.type.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { choicesOf, headerSignature } from './header-signature.ts';
 import { tableShape, type TableShape } from './table-shape.ts';
@@ -41,6 +41,12 @@ export function planTable(file: ImportFile, hints: MappingHints = {}): TablePlan
     origin: hints.given !== undefined ? 'GIVEN' : hints.remembered !== undefined ? 'REMEMBERED' : 'GUESSED',
     ...(signature === undefined ? {} : { signature }),
   };
+}
+
+/** What the files of one source have in common; undefined where the file is no table or has no header. */
+export function signatureOf(file: ImportFile): string | undefined {
+  const shape = tableShape(file);
+  return shape === undefined ? undefined : headerSignature(shape);
 }
 
 /** Words of a column's name that say on which platform its accounts are. */

@@ -3,7 +3,7 @@ import type { CsvRecord, Delimiter } from '../readers/csv.ts';
 import { isMuteList } from '../readers/mastodon/accounts-header.ts';
 import { headRecords, RECORDS_LOOKED_AT } from '../readers/table/header.ts';
 import { headText, wideCharset } from '../readers/text.ts';
-import { meaningOfHeader } from './header-aliases.ts';
+import { isColumnName } from './header-aliases.ts';
 import { kindOfValue, shareOf, type ValueKind } from './value-kinds.ts';
 
 /** A table of whatever columns, as far as its first records show. */
@@ -99,7 +99,7 @@ function headerAmong(records: readonly CsvRecord[]): CsvRecord | undefined {
 }
 
 function headerScore(names: readonly string[]): number {
-  return names.filter((name) => meaningOfHeader(name) !== undefined).length;
+  return names.filter(isColumnName).length;
 }
 
 function usualWidth(widths: readonly number[]): number {

@@ -62,6 +62,15 @@ export const FR: ProblemWordsTable = {
     message: 'L’adresse du profil n’en est pas une.',
     advice: 'Le reste de la ligne a été repris. Ajoutez le profil à la main où il compte.',
   },
+  BAD_PROFILE: {
+    message: 'Ce n’est pas l’adresse d’un profil sur une plateforme connue.',
+    advice: 'Le reste de la ligne a été repris. Ajoutez le profil à la main où il compte.',
+  },
+  HEADER_ASSUMED: {
+    message: 'La première ligne a été prise pour les noms des colonnes ; c’est peut-être un contact.',
+    advice: 'Mettez d’abord une ligne avec les noms des colonnes, ou dites par leurs numéros ce qu’elles contiennent.',
+  },
+  BAD_CONTACT: { message: 'L’objet n’a pas la forme d’un contact de Viadeo.' },
   BAD_STRENGTH: { message: 'La force n’est pas un nombre de 0 à 1.', advice: 'Écrivez un nombre de 0 à 1.' },
   BAD_WEIGHT: { message: 'Le poids n’est pas un nombre positif.', advice: 'Écrivez un nombre supérieur à 0.' },
   BAD_LINE: { message: 'La ligne n’est pas lisible.', advice: CORRECT_ROW },
