@@ -114,6 +114,16 @@ export type ActionState = (typeof ACTION_STATES)[number];
 export const ATTRIBUTE_KINDS = ['EMPLOYER', 'SECTOR', 'PLACE', 'PERIOD'] as const;
 export type AttributeKind = (typeof ATTRIBUTE_KINDS)[number];
 
+/** In which respects a set of persons can be mixed. */
+export const MIXES = [
+  'SECTOR',
+  'OCCUPATION',
+  'SENIORITY',
+  'PLACE',
+  'ORGANIZATION',
+] as const satisfies readonly Dimension[];
+export type Mix = (typeof MIXES)[number];
+
 /** What a map or a grouping of persons rests on. */
 export const BASES = ['TIES', 'ATTRIBUTES'] as const;
 export type Basis = (typeof BASES)[number];

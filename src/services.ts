@@ -21,7 +21,9 @@ import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
 import { PersonService } from './person/person.service.ts';
 import { PlanService } from './plan/plan.service.ts';
+import { StructureService } from './structure/structure.service.ts';
 import { TimeReturnService } from './time/time-return.service.ts';
+import { OuterTies } from './tie/outer-ties.ts';
 import { TieService } from './tie/tie.service.ts';
 
 /** Everything a resolver or a command may ask; made once a process. */
@@ -41,6 +43,7 @@ export interface Services {
   readonly plans: PlanService;
   readonly answers: AnswerService;
   readonly maps: MapService;
+  readonly structures: StructureService;
   readonly communities: CommunityService;
   readonly paths: PathService;
   readonly organizations: OrganizationService;
@@ -59,6 +62,7 @@ export interface Services {
 export function createServices(graph: Graph, accountId: string, importOptions: ImportServiceOptions = {}): Services {
   const networks = new NetworkService(graph, accountId);
   const replay = new ReplayService(graph);
+  const outerTies = new OuterTies(graph);
   const ties = new TieService(graph);
   const organizations = new OrganizationService(graph);
   const alignment = new AlignmentService(graph);
@@ -79,7 +83,8 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     timeReturns: new TimeReturnService(graph),
     plans: new PlanService(graph, alignment),
     answers: new AnswerService(graph, ties, organizations),
-    maps: new MapService(graph, replay),
+    maps: new MapService(graph, replay, outerTies),
+    structures: new StructureService(replay, outerTies),
     communities: new CommunityService(graph),
     paths: new PathService(graph),
     organizations,

@@ -13,6 +13,7 @@ import {
   HELPS,
   IMPORT_MODES,
   MAPPING_ORIGINS,
+  MIXES,
   PERIODS,
   PLATFORMS,
   TIE_KINDS,
@@ -284,3 +285,10 @@ export const MergeRuleEnum = graphqlEnum(
     SCORE: 'All evidence together.',
   },
 );
+export const MixEnum = graphqlEnum('Mix', 'In which respect persons can be mixed.', MIXES, {
+  SECTOR: 'The NACE section of the main position; 21 there could be.',
+  OCCUPATION: 'The ISCO major group of the main position; 10 there could be.',
+  SENIORITY: 'The rank of the main position; 5 there could be.',
+  PLACE: 'The region.',
+  ORGANIZATION: 'The organization of the main position.',
+});

@@ -47,6 +47,12 @@ import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
 import { GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
 import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
+import {
+  BridgeResolver,
+  BrokerResolver,
+  NetworkStructureResolver,
+  PersonStructureResolver,
+} from '../structure/structure.resolver.ts';
 import { TaxonomyResolver } from '../taxonomy/taxonomy.resolver.ts';
 import { StrengthEvidenceResolver, TieStrengthResolver } from '../tie/strength-evidence.resolver.ts';
 import { TieProvenanceResolver, TieResolver } from '../tie/tie.resolver.ts';
@@ -101,6 +107,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TieQuestionResolver,
       NetworkMapResolver,
       MapResolver,
+      NetworkStructureResolver,
+      PersonStructureResolver,
+      BrokerResolver,
+      BridgeResolver,
       GoalPlanResolver,
       PlannedActionResolver,
       DueContactResolver,

@@ -10,6 +10,7 @@ import { dayOfInstant } from '../calendar.ts';
 import type { Basis } from '../domain.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import type { OuterTies } from '../tie/outer-ties.ts';
 import { mappedPersons, type MappedPerson, type MapSource } from './map-persons.ts';
 import { mappedTies, type MappedTie } from './map-ties.ts';
 import { sharedAttributes, type SharedAttribute } from './shared-attributes.ts';
@@ -45,6 +46,7 @@ export class MapService {
   constructor(
     private readonly graph: Graph,
     private readonly replay: ReplayService,
+    private readonly outerTies: OuterTies,
   ) {}
 
   /**
@@ -57,11 +59,14 @@ export class MapService {
       this.replay.open(network),
       this.graph.run('map/list-persons', { network: network.id }),
     ]);
-    const source = await this.sourceOf(network, entry, goal, at);
+    const [source, everyTie] = await Promise.all([
+      this.sourceOf(network, entry, goal, at),
+      this.outerTies.allOf(network, entry),
+    ]);
     const { day } = source;
     const { shown: persons, total } = mappedPersons(source, MAX_MAP_PERSONS);
     const places = new Map(persons.map(({ person }, place) => [person.id, place]));
-    const { shown: ties, total: allTies } = mappedTies(entry.inputs.otherTies, places, day, MAX_MAP_TIES);
+    const { shown: ties, total: allTies } = mappedTies(everyTie, places, day, MAX_MAP_TIES);
     const known = this.areFriendTiesKnown(entry, source);
     const byId = new Map(appearances.map((each) => [each.id, each]));
     const shown = persons.map(({ person }) => person);

@@ -54,15 +54,20 @@ export async function readNetworkInputs(
       .map(toPerson)
       .sort(byId),
     egoTies: new Map(ties.map(({ id, tie }) => [id, toTie(tie as unknown as TieRow)])),
-    otherTies: ties.flatMap(({ id, others }) =>
-      (others as readonly (readonly [string, TieRow])[]).map(([other, tie]): OtherTieInput => ({
-        a: id,
-        b: other,
-        ...toTie(tie),
-      })),
-    ),
+    otherTies: ties.flatMap(toOtherTies),
     interactions: interactions.map((row): InteractionInput => ({ ...row })),
   };
+}
+
+/** @param others each `[id of the other end, tie]` */
+export function toOtherTies({
+  id,
+  others,
+}: {
+  readonly id: string;
+  readonly others: readonly unknown[];
+}): OtherTieInput[] {
+  return (others as readonly (readonly [string, TieRow])[]).map(([other, tie]) => ({ a: id, b: other, ...toTie(tie) }));
 }
 
 /** In the order in which the database sorts strings. */
