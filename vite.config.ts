@@ -26,7 +26,7 @@ export default defineConfig({
       output: {
         codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
       },
-      input: { home: 'src/web/home/index.html', graphiql: 'src/web/graphiql/index.html' },
+      input: { app: 'src/web/app/index.html', graphiql: 'src/web/graphiql/index.html' },
     },
   },
   server: { proxy: { '/graphql': backend, '/imports': backend } },

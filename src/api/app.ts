@@ -8,7 +8,7 @@ import { refuseForeignHosts } from './origin.ts';
 import { ownerAuthentication } from './owner-authentication.ts';
 import { assets, page } from './pages.ts';
 import { healthy } from './readiness.ts';
-import { apiPolicy, graphiqlPolicy, homePolicy, securityHeaders } from './security-headers.ts';
+import { apiPolicy, graphiqlPolicy, pagePolicy, securityHeaders } from './security-headers.ts';
 
 /** What a handler outside of GraphQL is told beside the request. */
 export interface RequestInfo {
@@ -37,6 +37,9 @@ export interface AppOptions {
   readonly exportHandler?: StreamHandler | undefined;
 }
 
+/** The views of the page: one document, whose script shows what the address names. */
+const PAGES = ['/', '/start', '/map', '/audit', '/goals', '/people', '/history', '/import'] as const;
+
 /** The routes, in the order in which a request has to pass them. */
 export function createApp(options: AppOptions): Express {
   const { log, webDirectory } = options;
@@ -53,7 +56,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/healthz', healthy);
   app.get('/readyz', options.ready);
   app.use('/assets', assets(join(webDirectory, 'assets')), notFound);
-  app.get('/', signIn, homePolicy, page(join(webDirectory, 'home', 'index.html')));
+  app.get([...PAGES], signIn, pagePolicy, page(join(webDirectory, 'app', 'index.html')));
   app.get('/graphql', signIn, forBrowsers, graphiqlPolicy, page(join(webDirectory, 'graphiql', 'index.html')));
 
   app.use(requireOwner, neverStored);

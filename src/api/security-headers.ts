@@ -11,13 +11,15 @@ const CLOSED = {
 };
 
 /** The page needs nothing but its own files. */
-const HOME: Directives = {
+const PAGE: Directives = {
   'default-src': ["'self'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
   'font-src': ["'self'"],
   'img-src': ["'self'"],
   'connect-src': ["'self'"],
+  // The map is laid out beside the page, by a script of its own.
+  'worker-src': ["'self'"],
   ...CLOSED,
 };
 
@@ -43,7 +45,7 @@ function policy(directives: Directives): RequestHandler {
   });
 }
 
-export const homePolicy = policy(HOME);
+export const pagePolicy = policy(PAGE);
 export const graphiqlPolicy = policy(GRAPHIQL);
 export const apiPolicy = policy(API);
 

@@ -1,42 +1,19 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startTestServer } from '../support/test-server.ts';
-
-const CHROMIUM = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-  .filter((path) => path !== undefined)
-  .find((path) => existsSync(path));
-
-/** Without the background flags Chromium itself asks for hosts outside; as root it needs `--no-sandbox`. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import {
+  launchBrowser,
+  type OpenOptions,
+  openWatched,
+  skippedWithoutBrowser,
+  type WatchedPage,
+  withBrowser,
+} from '../support/watched-browser.ts';
 
 const NEEDS_TOKEN = 'Open Ambit by the link printed at its start (it carries the token).';
 
-// Scripts for the browser are texts: the tests are compiled without the DOM's types.
-const REPORT_POLICY_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
-  console.error('POLICY', event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber));`;
+// A script for the browser is a text: the tests are compiled without the DOM's types.
 const SCROLLED_SIDEWAYS_PX = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-
-/** A page that notes what must not happen: requests to other hosts, policy violations, script errors, dialogs. */
-interface WatchedPage {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  readonly paths: string[];
-  readonly faults: string[];
-}
 
 async function until(condition: () => boolean, what: string): Promise<void> {
   for (let waitedMs = 0; !condition(); waitedMs += 100) {
@@ -45,10 +22,7 @@ async function until(condition: () => boolean, what: string): Promise<void> {
   }
 }
 
-const withBrowser = CHROMIUM === undefined ? describe.skip : describe;
-const skipped = CHROMIUM === undefined ? ' (skipped: no Chromium found; set CHROMIUM_PATH)' : '';
-
-withBrowser(`the pages in Chromium${skipped}`, () => {
+withBrowser(`the pages in Chromium${skippedWithoutBrowser}`, () => {
   let server: Awaited<ReturnType<typeof startTestServer>>;
   let browser: Browser;
   let opened: BrowserContext[] = [];
@@ -56,7 +30,7 @@ withBrowser(`the pages in Chromium${skipped}`, () => {
   beforeAll(async () => {
     server = await startTestServer();
     await server.services.networks.create('Mine', 'Me', new Date());
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
@@ -66,43 +40,13 @@ withBrowser(`the pages in Chromium${skipped}`, () => {
     await server?.close();
   });
 
-  /** @param token false: as somebody who has not opened the printed link */
-  async function open(
-    path: string,
-    options: { readonly locale?: string; readonly token?: boolean; readonly width?: number } = {},
-  ): Promise<WatchedPage> {
-    const context = await browser.newContext({
-      locale: options.locale ?? 'en-GB',
-      viewport: { width: options.width ?? 1440, height: 900 },
-    });
-    opened.push(context);
-    const page = await context.newPage();
-    const paths: string[] = [];
-    const faults: string[] = [];
-    const { host } = new URL(server.url);
-    context.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.protocol === 'data:' || url.protocol === 'blob:') return;
-      paths.push(url.pathname);
-      if (url.host !== host) faults.push(`request to ${request.url()}`);
-    });
-    context.on('weberror', (error) => faults.push(`script error: ${error.error().message}`));
-    page.on('dialog', (dialog) => {
-      faults.push(`dialog: ${dialog.message()}`);
-      dialog.dismiss().catch(() => undefined);
-    });
-    page.on('console', (message) => {
-      if (message.text().includes('POLICY')) faults.push(message.text());
-    });
-    await page.addInitScript({ content: REPORT_POLICY_VIOLATIONS });
-    if (options.token !== false) await page.goto(`${server.url}/?token=${encodeURIComponent(server.token)}`);
-    await page.goto(`${server.url}${path}`);
-    return { page, context, paths, faults };
+  async function open(path: string, options: OpenOptions = {}): Promise<WatchedPage> {
+    const watched = await openWatched(browser, server, path, options);
+    opened.push(watched.context);
+    return watched;
   }
 
-  async function openGraphiql(
-    options: Parameters<typeof open>[1] & { readonly hash?: string } = {},
-  ): Promise<WatchedPage> {
+  async function openGraphiql(options: OpenOptions & { readonly hash?: string } = {}): Promise<WatchedPage> {
     const watched = await open(`/graphql${options.hash ?? ''}`, options);
     await watched.page.locator('.examples button:enabled').first().waitFor();
     await watched.page.locator('.graphiql-query-editor .view-line').first().waitFor();
@@ -187,18 +131,5 @@ withBrowser(`the pages in Chromium${skipped}`, () => {
     await page.getByRole('heading', { level: 1, name: /^Vos réseaux/ }).waitFor();
     await page.reload();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-  });
-
-  it('imports a file, a contact with an odd name included, and reports its counts', async () => {
-    const { page, faults } = await open('/');
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    const csv =
-      'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n<script>alert(1)</script>,Doe,https://www.linkedin.com/in/odd-name,,Acme,CFO,08 Feb 2026\n';
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page.locator('.import-done').waitFor();
-    expect(await page.locator('.counts').textContent()).toMatch(/1 (created|updated)/);
-    expect(faults).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Fetcher } from '@graphiql/toolkit';
+import type { ExecutionResult } from 'graphql';
 import type { Lang } from '../../domain.ts';
 import { postGraphql } from '../shared/api/graphql-client.ts';
 import { type RequestFailure, toFailure } from '../shared/api/request-failure.ts';
@@ -17,8 +18,7 @@ export function createFetcher(lang: Lang, onFailure: (failure: RequestFailure | 
         { lang },
       );
       onFailure(null);
-      // Errors are as the server sent them; GraphiQL only shows them.
-      return answer as unknown as Awaited<ReturnType<Fetcher>>;
+      return answer as unknown as ExecutionResult;
     } catch (error) {
       const failure = toFailure(error);
       onFailure(failure);

@@ -1,47 +1,45 @@
 import { type DragEvent, useState } from 'react';
-import { useLang } from '../shared/i18n/language.tsx';
-import { ImportReportCard } from './import-report-card.tsx';
+import { useWords } from '../shared/i18n/use-words.ts';
+import { ImportCard } from './import-card.tsx';
+import './import.css';
 import type { FileMode } from './send-import.ts';
 import { useImports } from './use-imports.ts';
+import { importWords } from './words.ts';
 
 const MODES: readonly FileMode[] = ['CONTACTS', 'DIRECTORY'];
 
-export function ImportPanel({ onImported }: { readonly onImported: () => void }) {
-  const { text } = useLang();
-  const { jobs, add } = useImports(onImported);
+/** Where files are dropped: each is looked at first, says what it is, and is imported when the reader says so. */
+export function ImportPanel() {
+  const words = useWords(importWords);
+  const { jobs, check, confirm, drop } = useImports();
   const [mode, setMode] = useState<FileMode>('CONTACTS');
   return (
-    <section className="import" aria-labelledby="import">
-      <h2 id="import" className="section-title">
-        {text.import.title}
-      </h2>
-      <DropZone onFiles={(files) => add(files, mode)} />
-      <label className="import-mode">
-        {text.import.mode}{' '}
-        <select
-          value={mode}
-          onChange={(event) => setMode(MODES.find((each) => each === event.target.value) ?? 'CONTACTS')}
-        >
-          {MODES.map((each) => (
-            <option key={each} value={each}>
-              {text.import.modes[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ul className="import-jobs" aria-label={text.import.reports}>
-        {jobs.map((job) => (
-          <li key={job.key}>
-            <ImportReportCard job={job} />
-          </li>
+    <div className="import">
+      <DropZone onFiles={(files) => check(files, mode)} />
+      <fieldset className="import-mode">
+        <legend className="muted small">{words.mode}</legend>
+        {MODES.map((each) => (
+          <label key={each} className="row">
+            <input type="radio" name="mode" checked={mode === each} onChange={() => setMode(each)} />
+            {words.modes[each]}
+          </label>
         ))}
-      </ul>
-    </section>
+      </fieldset>
+      {jobs.length > 0 && (
+        <ul className="import-jobs" aria-label={words.reports}>
+          {jobs.map((job) => (
+            <li key={job.key}>
+              <ImportCard job={job} onConfirm={() => confirm(job)} onDrop={() => drop(job.key)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
 function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const { text } = useLang();
+  const words = useWords(importWords);
   const [over, setOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
@@ -58,8 +56,8 @@ function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
       onDragLeave={() => setOver(false)}
       onDrop={take}
     >
-      <strong>{text.import.drop}</strong>
-      <span className="muted">{text.import.explanation}</span>
+      <strong>{words.drop}</strong>
+      <span className="muted">{words.formats}</span>
       <input
         type="file"
         multiple

@@ -1,20 +1,9 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { errorSentences, type HttpOptions, isRecord, postJson } from './http.ts';
 import { RequestFailure } from './request-failure.ts';
 
-declare const types: unique symbol;
-
-/**
- * A GraphQL operation with the types of its variables and its data. The texts are the `.graphql` files beside the code,
- * so that a contract test can validate each against the schema; the types are written by hand next to them.
- */
-export interface Operation<Data, Variables> {
-  readonly text: string;
-  readonly [types]?: (variables: Variables) => Data;
-}
-
-export function operation<Data, Variables = Record<string, never>>(text: string): Operation<Data, Variables> {
-  return { text };
-}
+/** A GraphQL document with the types of its data and variables, generated from a `.graphql` file beside the code. */
+export type Operation<Data, Variables> = { toString(): string } & DocumentTypeDecoration<Data, Variables>;
 
 /** What GraphiQL needs: the GraphQL answer as it came, with its errors. */
 export interface GraphqlAnswer {
@@ -38,11 +27,11 @@ export async function postGraphql(
  * @throws RequestFailure also where the answer holds errors beside data: a page that shows half a truth misleads.
  */
 export async function request<Data, Variables>(
-  op: Operation<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
   options: HttpOptions,
 ): Promise<Data> {
-  const answer = await postGraphql({ query: op.text, variables }, options);
+  const answer = await postGraphql({ query: operation.toString(), variables }, options);
   if (answer.errors !== undefined && answer.errors.length > 0) {
     const unauthenticated = answer.errors.some(
       (error) => 'extensions' in error && isRecord(error.extensions) && error.extensions['code'] === 'UNAUTHENTICATED',

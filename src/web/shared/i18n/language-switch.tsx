@@ -8,15 +8,9 @@ export function LanguageSwitch() {
   return (
     <div className="language-switch" role="group" aria-label={text.language}>
       {LANGS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          aria-pressed={each === lang}
-          aria-label={NAMES[each]}
-          onClick={() => choose(each)}
-        >
+        <button key={each} type="button" lang={each} aria-pressed={each === lang} onClick={() => choose(each)}>
           {each.toUpperCase()}
+          <span className="visually-hidden"> {NAMES[each]}</span>
         </button>
       ))}
     </div>

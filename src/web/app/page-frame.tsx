@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { LanguageSwitch } from '../shared/i18n/language-switch.tsx';
+import { useWords } from '../shared/i18n/use-words.ts';
+import { Logo } from '../shared/ui/logo.tsx';
+import { appWords } from './words.ts';
+
+type View = keyof (typeof appWords.en)['nav'];
+const VIEWS = Object.keys(appWords.en.nav) as readonly View[];
+
+/** What stands around every view. A change of view moves the focus to its beginning, as loading a page would. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const words = useWords(appWords);
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(location);
+  const view = VIEWS.find((each) => each === location);
+
+  useEffect(() => {
+    document.title = view === undefined || view === '/' ? words.title : `${words.nav[view]} · ${words.title}`;
+    if (before.current !== location) {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    before.current = location;
+  }, [location, view, words]);
+
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="site-header">
+        <Link className="brand" href="/">
+          <Logo />
+          Ambit
+        </Link>
+        <nav aria-label={words.views}>
+          <ul>
+            {VIEWS.map((each) => (
+              <li key={each}>
+                <Link href={each} aria-current={each === location ? 'page' : undefined}>
+                  {words.nav[each]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageSwitch />
+      </header>
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{words.local}</p>
+        <p>
+          <a href="/graphql">{words.ask}</a>
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { GoalPicker } from '../app/goal-picker.tsx';
+import type { GoalHead } from '../app/network-context.tsx';
+import { GoalHistory, type Period } from '../shared/api/operations.generated.ts';
+import { useData } from '../shared/api/use-data.ts';
+import { Lines } from '../shared/chart/lines.tsx';
+import { useLang } from '../shared/i18n/language.tsx';
+import { useWords } from '../shared/i18n/use-words.ts';
+import { FailureNotice } from '../shared/ui/failure-notice.tsx';
+import { Loading } from '../shared/ui/loading.tsx';
+import { useParameter } from '../shared/ui/parameter.ts';
+import { Section } from '../shared/ui/section.tsx';
+import { historyWords } from './words.ts';
+
+const SCORE_MOST = 100;
+
+/** The score of each moment with its range, and the goal's period. */
+export function AlignmentOverTime(props: {
+  readonly goals: readonly GoalHead[];
+  readonly from: string;
+  readonly every: Period;
+}) {
+  const { text } = useLang();
+  const words = useWords(historyWords);
+  const [id] = useParameter('goal');
+  const goal = props.goals.find((each) => each.id === id) ?? props.goals[0];
+  const { data, failure } = useData(GoalHistory, { id: goal?.id ?? '', from: props.from, every: props.every });
+  const history = data?.network.goal?.history;
+  return (
+    <Section title={words.alignment} lead={words.alignmentWhy}>
+      {goal && <GoalPicker goal={goal} goals={props.goals} />}
+      {failure && <FailureNotice failure={failure} />}
+      {!history && !failure && <Loading text={text.loading} />}
+      {history?.every((point) => point.score === null) && <p className="muted">{words.noScore}</p>}
+      {goal && history?.some((point) => point.score !== null) && (
+        <Lines
+          label={words.alignment}
+          most={SCORE_MOST}
+          spans={[{ name: goal.title, from: goal.from, to: goal.to }]}
+          lines={[
+            {
+              name: words.score,
+              points: history.map(({ at, score, low, high }) => ({ at, value: score, low, high })),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

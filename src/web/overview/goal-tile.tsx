@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import type { GoalHead } from '../app/network-context.tsx';
+import { Advice } from '../audit/advice-list.tsx';
+import '../audit/audit.css';
+import { ScorePanel } from '../audit/score-panel.tsx';
+import { GoalSummary } from '../shared/api/operations.generated.ts';
+import { useData } from '../shared/api/use-data.ts';
+import { useLang } from '../shared/i18n/language.tsx';
+import { useWords } from '../shared/i18n/use-words.ts';
+import { FailureNotice } from '../shared/ui/failure-notice.tsx';
+import { Loading } from '../shared/ui/loading.tsx';
+import { overviewWords } from './words.ts';
+
+/** A goal in short: its score, and the three things that would serve it most. */
+export function GoalTile({ goal }: { readonly goal: GoalHead }) {
+  const { text } = useLang();
+  const words = useWords(overviewWords);
+  const { data, failure } = useData(GoalSummary, { id: goal.id });
+  const answer = data?.network.goal;
+  return (
+    <article className="card goal-tile">
+      <header>
+        <p className="eyebrow">{text.goalKind[goal.kind]}</p>
+        <h2>{goal.title}</h2>
+      </header>
+      {failure && <FailureNotice failure={failure} />}
+      {!answer && !failure && <Loading text={text.loading} />}
+      {answer && (
+        <div className="split">
+          <ScorePanel alignment={answer.alignment} />
+          <div>
+            <h3>{words.three}</h3>
+            {answer.recommendations.length === 0 && <p className="muted">{words.nothing}</p>}
+            <ol className="advice">
+              {answer.recommendations.map((advice) => (
+                <li key={`${advice.kind}-${advice.person?.id ?? advice.requirement?.id}`}>
+                  <Advice advice={advice} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+      <p className="row">
+        <Link className="button button-quiet" href={`/audit?goal=${goal.id}`}>
+          {words.audit}
+        </Link>
+        <Link className="button button-quiet" href={`/map?goal=${goal.id}`}>
+          {words.map}
+        </Link>
+      </p>
+    </article>
+  );
+}

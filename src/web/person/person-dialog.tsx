@@ -1,0 +1,49 @@
+import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
+import { PersonCard as PersonCardQuery } from '../shared/api/operations.generated.ts';
+import { useData } from '../shared/api/use-data.ts';
+import { useLang } from '../shared/i18n/language.tsx';
+import { useWords } from '../shared/i18n/use-words.ts';
+import { FailureNotice } from '../shared/ui/failure-notice.tsx';
+import { Loading } from '../shared/ui/loading.tsx';
+import { useParameter } from '../shared/ui/parameter.ts';
+import './person.css';
+import { PersonFacts } from './person-facts.tsx';
+import { PersonPaths } from './person-paths.tsx';
+import { PersonTie } from './person-tie.tsx';
+import { personWords } from './words.ts';
+
+/** The card of the person that the address names, over whatever view is open. */
+export function PersonDialog() {
+  const { text } = useLang();
+  const words = useWords(personWords);
+  const [id, open] = useParameter('person');
+  const { data, failure, stale } = useData(PersonCardQuery, { id: id ?? '' }, { enabled: id !== null });
+  const person = data?.network.person;
+  return (
+    <Dialog
+      className="dialog"
+      open={id !== null}
+      onClose={() => open(null)}
+      backdrop={<div className="dialog-backdrop" />}
+      unmountOnHide
+    >
+      <div className="dialog-head">
+        <div>
+          <p className="eyebrow">{person ? words.degree(person.degree) : words.card}</p>
+          <DialogHeading>{person?.name ?? words.card}</DialogHeading>
+        </div>
+        <DialogDismiss className="button button-quiet">{text.close}</DialogDismiss>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+      {!data && !failure && <Loading text={text.loading} />}
+      {data && person === null && !stale && <p className="muted">{words.noPerson}</p>}
+      {person && (
+        <div className={stale ? 'person stale' : 'person'}>
+          {person.tie && <PersonTie key={person.id} id={person.id} tie={person.tie} />}
+          <PersonFacts person={person} />
+          {person.degree !== 1 && person.degree !== 0 && <PersonPaths paths={data.network.shortestPaths} />}
+        </div>
+      )}
+    </Dialog>
+  );
+}

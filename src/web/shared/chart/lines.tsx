@@ -1,0 +1,131 @@
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { scaleLinear, scaleTime } from '@visx/scale';
+import { Area, LinePath } from '@visx/shape';
+import { useFormat } from '../i18n/use-format.ts';
+import { useMeasure } from './use-measure.ts';
+import './chart.css';
+
+export interface Point {
+  readonly at: string;
+  readonly value: number | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+}
+
+export interface Line {
+  readonly name: string;
+  readonly points: readonly Point[];
+}
+
+/** A stretch of time to mark behind the lines. */
+export interface Span {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const HEIGHT = 300;
+const LEFT = 42;
+const FOOT = 30;
+const HEAD = 22;
+const TICK_PX = 110;
+
+/** Values over time, each line named at its end by the legend; a range is drawn as a band. */
+export function Lines(props: {
+  readonly label: string;
+  readonly lines: readonly Line[];
+  readonly spans?: readonly Span[];
+  readonly most?: number;
+}) {
+  const format = useFormat();
+  const [element, width] = useMeasure();
+  const points = props.lines.flatMap((line) => line.points);
+  const times = points.map((point) => Date.parse(point.at));
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  const x = scaleTime({ domain: [first, last], range: [LEFT, Math.max(width - 8, LEFT)] });
+  const y = scaleLinear({
+    domain: [0, props.most ?? Math.max(...points.map((point) => point.value ?? 0), 1)],
+    range: [HEIGHT - FOOT, HEAD],
+    nice: props.most === undefined,
+  });
+  const at = (point: Point) => x(Date.parse(point.at));
+  return (
+    <figure className="chart" ref={element}>
+      <svg width={width} height={HEIGHT} aria-hidden="true">
+        {(props.spans ?? []).map((span, index) => {
+          const from = Math.max(x(span.from === null ? first : Date.parse(span.from)), LEFT);
+          const to = Math.min(x(span.to === null ? last : Date.parse(span.to)), width - 8);
+          return to <= from ? null : (
+            <g key={index}>
+              <rect className="chart-span" x={from} y={HEAD} width={to - from} height={HEIGHT - FOOT - HEAD} />
+              <text className="chart-span-name" x={from + 4} y={HEAD - 7}>
+                {span.name}
+              </text>
+            </g>
+          );
+        })}
+        <AxisLeft left={LEFT} scale={y} numTicks={4} hideTicks axisClassName="chart-axis chart-axis-left" />
+        {props.lines.map((line, index) => (
+          <g key={line.name} className={`chart-series chart-series-${index % 6}`}>
+            <Area<Point>
+              className="chart-band"
+              data={line.points.filter((point) => point.low != null && point.high != null)}
+              x={at}
+              y0={(point) => y(point.low ?? 0)}
+              y1={(point) => y(point.high ?? 0)}
+            />
+            <LinePath<Point>
+              className="chart-line"
+              data={[...line.points]}
+              defined={(point) => point.value !== null}
+              x={at}
+              y={(point) => y(point.value ?? 0)}
+            />
+          </g>
+        ))}
+        <AxisBottom
+          top={HEIGHT - FOOT}
+          scale={x}
+          hideTicks
+          numTicks={Math.max(2, Math.floor(width / TICK_PX))}
+          tickFormat={(value) => format.month(new Date(Number(value)).toISOString())}
+          axisClassName="chart-axis"
+        />
+      </svg>
+      {props.lines.length > 1 && (
+        <figcaption className="chart-legend small">
+          {props.lines.map((line, index) => (
+            <span key={line.name} className={`chart-series-${index % 6}`}>
+              {line.name}
+            </span>
+          ))}
+        </figcaption>
+      )}
+      <div className="visually-hidden">
+        <LinesTable label={props.label} lines={props.lines} />
+      </div>
+    </figure>
+  );
+}
+
+/** The same values for those who do not see the drawing. */
+function LinesTable({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
+  const format = useFormat();
+  return (
+    <table>
+      <caption>{label}</caption>
+      <tbody>
+        {(lines[0]?.points ?? []).map((point, row) => (
+          <tr key={point.at}>
+            <th scope="row">{format.day(point.at)}</th>
+            {lines.map((line) => {
+              const value = line.points[row]?.value;
+              return <td key={line.name}>{value == null ? '–' : `${line.name}: ${format.number(value, 1)}`}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

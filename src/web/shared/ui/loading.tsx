@@ -1,0 +1,7 @@
+export function Loading({ text }: { readonly text: string }) {
+  return (
+    <p role="status" className="loading muted">
+      {text}
+    </p>
+  );
+}

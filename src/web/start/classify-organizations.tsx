@@ -1,0 +1,35 @@
+import { OrganizationClassify, type SharpenQuery } from '../shared/api/operations.generated.ts';
+import { useAct } from '../shared/api/use-data.ts';
+import { useWords } from '../shared/i18n/use-words.ts';
+import { FailureNotice } from '../shared/ui/failure-notice.tsx';
+import { TermInput } from '../taxonomy/term-input.tsx';
+import { startWords } from './words.ts';
+
+type Goal = NonNullable<SharpenQuery['network']['goal']>;
+
+/** Organizations whose sector nobody knows; choosing one classifies it at once. */
+export function ClassifyOrganizations(props: { readonly organizations: Goal['questions']['organizations'] }) {
+  const words = useWords(startWords);
+  const classify = useAct(OrganizationClassify);
+  return (
+    <>
+      {classify.failure && <FailureNotice failure={classify.failure} />}
+      <ul className="organizations">
+        {props.organizations.map(({ organization, contacts }) => (
+          <li key={organization.id}>
+            <TermInput
+              label={words.organizationSector(organization.name, contacts)}
+              kind="SECTOR"
+              most={1}
+              terms={[]}
+              onChange={([term]) => {
+                if (term)
+                  void classify.run({ input: { organizations: [{ id: organization.id, sector: term.value }] } });
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
