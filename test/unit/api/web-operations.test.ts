@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, concatAST, parse, Source, validate, type DocumentNode } from 'graphql';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const schema = buildSchema(readFileSync(join(ROOT, 'schema/schema.graphql'), 'utf8'));
@@ -10,14 +10,27 @@ const files = readdirSync(join(ROOT, 'src/web'), { recursive: true, encoding: 'u
   name.endsWith('.graphql'),
 );
 
+const examples = files.filter((name) => name.startsWith('graphiql/'));
+const operations = files.filter((name) => !examples.includes(name));
+
+const read = (name: string): DocumentNode => parse(new Source(readFileSync(join(ROOT, 'src/web', name), 'utf8'), name));
+
+/** What is wrong, and in which file. */
+const errorsOf = (document: DocumentNode): readonly string[] =>
+  validate(schema, document).map(({ message, source }) => `${source?.name ?? ''}: ${message}`);
+
 describe('what the pages and GraphiQL ask', () => {
-  it.each(files)('%s is valid against the schema', (name) => {
-    const errors = validate(schema, parse(readFileSync(join(ROOT, 'src/web', name), 'utf8')));
-    expect(errors.map((error) => error.message)).toEqual([]);
+  it.each(examples)('%s is valid against the schema', (name) => {
+    expect(errorsOf(read(name))).toEqual([]);
+  });
+
+  it('is valid against the schema, with the fragments that the views of the page share', () => {
+    expect(errorsOf(concatAST(operations.map(read)))).toEqual([]);
   });
 
   it('are there', () => {
-    expect(files.length).toBeGreaterThanOrEqual(12);
+    expect(examples.length).toBeGreaterThanOrEqual(12);
+    expect(operations.length).toBeGreaterThanOrEqual(8);
   });
 });
 
