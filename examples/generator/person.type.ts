@@ -82,7 +82,7 @@ export function fullName(person: Pick<DemoPerson, 'given' | 'family'>): string {
   return `${person.given} ${person.family}`;
 }
 
-/** On LinkedIn and in the address book, and nothing but the name says so: a duplicate for a person to decide. */
+/** On LinkedIn and in the address book, with no address or profile in common: name and employer tell that it is one person. */
 export function isApart({ linkedIn, card }: DemoPerson): boolean {
   return linkedIn !== undefined && card !== undefined && card.email === undefined && !card.withProfile;
 }

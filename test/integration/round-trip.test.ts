@@ -45,7 +45,7 @@ describe(`a network as one file (seed ${SEED})`, () => {
 
   it('comes back as the same file from an empty network, and the same imports give the same file', async () => {
     const first = await exportNetwork(server, await importDemo());
-    expect(JSON.parse(first).persons).toHaveLength(311);
+    expect(JSON.parse(first).persons).toHaveLength(306);
     const again = await createNetwork(server);
     expect(await server.upload(first, { network: again })).toMatchObject({ status: 'DONE', counts: { rejected: 0 } });
     expect(await exportNetwork(server, again)).toBe(first);
