@@ -46,6 +46,8 @@ export interface RunningServer {
 }
 
 const STOP_GRACE_MS = 5_000;
+/** Longer than clients and proxies keep an idle connection, so that none sends a request into one that is being closed. */
+const KEEP_ALIVE_MS = 65_000;
 
 /**
  * Listens with the API, the pages and the probes.
@@ -53,7 +55,7 @@ const STOP_GRACE_MS = 5_000;
  */
 export async function startServer<C extends BaseContext>(options: ServerOptions<C>): Promise<RunningServer> {
   const { config, log = createLog(), stopGraceMs = STOP_GRACE_MS } = options;
-  const httpServer = createServer();
+  const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const apollo = createGraphqlServer<C>({
     schema: options.schema,
     limits: config.limits,

@@ -9,6 +9,16 @@ async function ready(server: TestServer): Promise<readonly [number, unknown]> {
   return [response.status, await response.json()];
 }
 
+it('keeps an idle connection open for longer than its clients do', async () => {
+  const server = await start();
+  try {
+    // In seconds; undici, and so fetch, keeps one for 4, usual proxies for 60.
+    expect((await fetch(`${server.url}/healthz`)).headers.get('keep-alive')).toBe('timeout=65');
+  } finally {
+    await server.close();
+  }
+});
+
 describe('/readyz', () => {
   it.each([
     ['the schema is not applied', async () => [], 'SCHEMA_NOT_APPLIED'],
