@@ -49,9 +49,18 @@ async function remembered(network: string): Promise<readonly Remembered[]> {
 const pairs = (mapping: { readonly columns: readonly Column[] } | null | undefined): readonly string[] =>
   (mapping?.columns ?? []).map(({ name, field }) => `${name}=${field ?? ''}`);
 
-async function persons(network: string): Promise<readonly unknown[]> {
+interface Shown {
+  readonly name: string;
+  readonly emails: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Namesakes by their tags: the server orders them by their ids, which are random. */
+async function persons(network: string): Promise<readonly Shown[]> {
   const fields = 'contacts { nodes { name emails tags } }';
-  return (await read<{ contacts: { nodes: readonly unknown[] } }>(server, network, fields)).contacts.nodes;
+  const { contacts } = await read<{ contacts: { nodes: readonly Shown[] } }>(server, network, fields);
+  const key = ({ name, tags }: Shown): string => JSON.stringify([name, tags]);
+  return [...contacts.nodes].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 describe('the columns of a table', () => {
