@@ -10,14 +10,15 @@
 // column outcome: STRING?
 // column note: STRING?
 // column goal: STRING?
-// column with: LIST<{person: STRING, saidOf: LIST<STRING>}>
+// column with: LIST<{person: STRING, saidOf: LIST<STRING>, records: LIST<STRING>}> -- of whom it was said by hand, and by which source records files know them
 UNWIND $persons AS id
 MATCH (:Person {networkId: $network, id: id})<-[:WITH]-(interaction:Interaction)
 WITH DISTINCT interaction
 OPTIONAL MATCH (interaction)-[:FOR]->(goal:Goal)
 CALL (interaction) {
   MATCH (interaction)-[with:WITH]->(person:Person)
-  RETURN collect({person: person.id, saidOf: coalesce(with.saidOf, [person.id])}) AS persons
+  RETURN collect({person: person.id, records: coalesce(with.records, []),
+    saidOf: coalesce(with.saidOf, CASE WHEN with.records IS NULL THEN [person.id] ELSE [] END)}) AS persons
 }
 RETURN interaction.id AS id, interaction.at AS at, interaction.minutes AS minutes, interaction.channel AS channel,
   interaction.direction AS direction, interaction.outcome AS outcome, interaction.note AS note, goal.id AS goal, persons AS with

@@ -5,6 +5,7 @@
 // param at: DATETIME
 // param actor: STRING -- OWNER or AUTOMATIC
 // param model: STRING
+// param importId: STRING? -- the import it followed from
 // param merges: LIST<{eventId: STRING, from: STRING, to: STRING, rule: STRING, score: FLOAT?, evidence: STRING?}>
 // column from: STRING
 // column to: STRING
@@ -13,7 +14,7 @@ MATCH (from:Person {networkId: $network, id: row.from}) WHERE NOT from:Ego
 MATCH (to:Person {networkId: $network, id: row.to})
 CREATE (event:MergeEvent {networkId: $network, id: row.eventId, kind: 'MERGE', at: $at, actor: $actor, model: $model, rule: row.rule,
   score: row.score, evidence: row.evidence, fromId: row.from, toId: row.to,
-  wasGuarded: to.guarded})
+  wasGuarded: to.guarded, importId: $importId})
 WITH row, from, to, event
 CALL (from, to, event) {
   MATCH (from)<-[edge:RESOLVES_TO]-(record:SourceRecord)

@@ -2,7 +2,7 @@
 // that one may take the id another had.
 // mode: WRITE
 // param network: STRING
-// param interactions: LIST<{id: STRING, newId: STRING, minutesEach: FLOAT, persons: LIST<{id: STRING, saidOf: LIST<STRING>}>}>
+// param interactions: LIST<{id: STRING, newId: STRING, minutesEach: FLOAT, persons: LIST<{id: STRING, saidOf: LIST<STRING>, records: LIST<STRING>}>}>
 CALL () {
   UNWIND $interactions AS row
   MATCH (interaction:Interaction {networkId: $network, id: row.id})
@@ -19,5 +19,6 @@ CALL (interaction) {
 CALL (interaction, row) {
   UNWIND row.persons AS each
   MATCH (person:Person {networkId: $network, id: each.id})
-  CREATE (interaction)-[:WITH {saidOf: each.saidOf}]->(person)
+  CREATE (interaction)-[:WITH {saidOf: each.saidOf,
+    records: CASE WHEN size(each.records) > 0 THEN each.records END}]->(person)
 }

@@ -9,6 +9,7 @@
 // param recordKeys: LIST<STRING>
 MATCH (person:Person {networkId: $network, id: $person})
 MERGE (new:Person {networkId: $network, id: $newId})
+SET new.guarded = person.guarded
 CREATE (event:MergeEvent {networkId: $network, id: $eventId, kind: 'SPLIT', at: $at, actor: 'OWNER', model: $model, rule: 'OWNER',
   fromId: $person, toId: $newId})
 WITH person, new, event

@@ -1,14 +1,15 @@
-// Takes a merge back: the former person is one again, with the source records that were moved and are still where they went,
+// Takes merges back: each former person is one again, with the source records that were moved and are still where they went,
 // newer versions of them too.
 // mode: WRITE
 // param network: STRING
-// param id: STRING -- of the merge event
-// param holder: STRING -- the person who has the records now
+// param merges: LIST<{id: STRING, holder: STRING}> -- the merge event, and the person who has the records now
 // param at: DATETIME
 // column from: STRING
-MATCH (event:MergeEvent {networkId: $network, id: $id}) WHERE event.undoneAt IS NULL
+// column holder: STRING
+UNWIND $merges AS row
+MATCH (event:MergeEvent {networkId: $network, id: row.id}) WHERE event.undoneAt IS NULL
 MATCH (from:FormerPerson {networkId: $network, id: event.fromId})-[into:MERGED_INTO]->()
-MATCH (holder:Person {networkId: $network, id: $holder})
+MATCH (holder:Person {networkId: $network, id: row.holder})
 DELETE into
 SET from:Person, event.undoneAt = $at
 REMOVE from:FormerPerson
@@ -20,7 +21,9 @@ CALL (event, from, holder) {
   CREATE (record)-[:RESOLVES_TO]->(from)
   DELETE edge
 }
-WITH event, from, holder
-SET holder.guarded = CASE WHEN from.guarded AND event.wasGuarded IS NULL
-  AND NOT EXISTS { MATCH (holder)<-[:MERGED_INTO*1..]-(other:FormerPerson) WHERE other.guarded } THEN null ELSE holder.guarded END
-RETURN from.id AS from
+WITH event, from, holder, from.guarded AS fromWas, holder.guarded AS isGuarded,
+  event.wasGuarded IS NULL AND NOT EXISTS { MATCH (holder)<-[:MERGED_INTO*1..]-(other:FormerPerson) WHERE other.guarded } AS isNew
+// A mark that was made while the two were one is of both; one that only one of them had stays that one's.
+SET from.guarded = CASE WHEN isGuarded IS NULL THEN null WHEN isNew THEN true ELSE fromWas END,
+  holder.guarded = CASE WHEN isNew AND fromWas THEN null ELSE isGuarded END
+RETURN from.id AS from, holder.id AS holder

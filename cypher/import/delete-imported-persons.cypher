@@ -8,4 +8,12 @@ CALL (person) {
   MATCH (person)-[:HAS_PROFILE|HELD]->(owned)
   DETACH DELETE owned
 }
+CALL (person) {
+  MATCH (person)<-[:OF]-(duplicate:Duplicate)
+  DETACH DELETE duplicate
+}
+CALL (person) {
+  MATCH (person)<-[:MERGED_INTO*1..]-(former:FormerPerson)
+  DETACH DELETE former
+}
 DETACH DELETE person

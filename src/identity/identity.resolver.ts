@@ -4,7 +4,7 @@ import { connection, pageRequest, type Connection } from '../api/page.ts';
 import { payload } from '../api/user-error.ts';
 import type { Platform } from '../domain.ts';
 import { Network } from '../network/network.type.ts';
-import type { RecordContent } from '../person/person-projection.ts';
+import type { RecordContent } from '../person/person-projection.type.ts';
 import { loadPerson, Person, toPerson } from '../person/person.type.ts';
 import { consequencesInWords, reasonInWords } from './duplicate-words.ts';
 import {

@@ -76,7 +76,7 @@ export class IdentityService {
           score: null,
           evidence: null,
         }));
-      await mergePersons(tx, network.id, merges, 'OWNER', now);
+      await mergePersons(tx, network.id, merges, { actor: 'OWNER', at: now });
       return to;
     });
   }
@@ -87,12 +87,7 @@ export class IdentityService {
    * @returns the ids of both, the one that stays first
    * @throws AmbitError `BAD_INPUT`, `NOT_FOUND`, `CONFLICT` while a file is imported
    */
-  async split(
-    network: NetworkScope,
-    id: string,
-    recordIds: readonly string[],
-    now: Date,
-  ): Promise<readonly [string, string]> {
+  async split(network: NetworkScope, id: string, recordIds: readonly string[], now: Date): Promise<readonly string[]> {
     this.mustBeAtRest(network);
     const eventId = randomUUID();
     const both = await writeNetwork(this.graph, network.id, 'split person', async (tx) => {
@@ -102,7 +97,7 @@ export class IdentityService {
         ({ recordKeys }) => recordKeys.length === keys.length && recordKeys.every((key) => keys.includes(key)),
       );
       const undone = merge === undefined ? undefined : await undoMerge(tx, network.id, merge.id, now);
-      return undone ?? ([person, await splitPerson(tx, network.id, person, keys, eventId, now)] as const);
+      return undone ?? [person, await splitPerson(tx, network.id, person, keys, eventId, now)];
     });
     await this.suggest(network, both, now);
     return both;
@@ -130,16 +125,18 @@ export class IdentityService {
     if (event === undefined)
       throw new AmbitError('NOT_FOUND', 'There is no such merge in this network.', { field: 'id' });
     this.mustBeAtRest(network);
+    const gone = new AmbitError('CONFLICT', 'This was taken back already, or one of its persons is gone.', {
+      field: 'id',
+    });
     if (event.event.kind === 'SPLIT') {
-      const merged = await this.merge(network, [event.event.fromId, event.event.toId], now);
+      const ends = [event.event.fromId, event.event.toId];
+      if (event.event.undoneAt !== null || (await currentPersons(this.graph, network.id, ends)).size < 2) throw gone;
+      const merged = await this.merge(network, ends, now);
       await this.graph.run('identity/close-split', { network: network.id, id, at: now });
       return [merged];
     }
     const both = await writeNetwork(this.graph, network.id, 'undo merge', (tx) => undoMerge(tx, network.id, id, now));
-    if (both === undefined)
-      throw new AmbitError('CONFLICT', 'This was taken back already, or one of its persons was deleted.', {
-        field: 'id',
-      });
+    if (both === undefined) throw gone;
     await this.suggest(network, both, now);
     return both;
   }

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Platform } from '../domain.ts';
 import type { Row, StatementRunner } from '../graph/graph.ts';
-import type { RecordContent } from '../person/person-projection.ts';
+import type { RecordContent } from '../person/person-projection.type.ts';
 import type { IdentityCard } from './identity-card.type.ts';
 import { makeCard, type RecordOfPerson } from './make-card.ts';
 
@@ -43,7 +43,14 @@ function toRecord(record: CardRow['records'][number]): RecordOfPerson {
     origin: record.origin as RecordOfPerson['origin'],
     content: JSON.parse(record.payload) as Partial<RecordContent>,
     uids: record.uids,
+    ...listOf(record),
   };
+}
+
+/** Tables are of whatever sources; the key of each record begins with the one it is of. */
+function listOf({ format, recordKey }: CardRow['records'][number]): { readonly list?: string } {
+  const list = format === 'CSV' ? /CSV:[A-Z_]+:([\da-f]{16}(?:-[\da-f]{8})?):/.exec(recordKey)?.[1] : undefined;
+  return list === undefined ? {} : { list };
 }
 
 function phonesOf({ content }: RecordOfPerson): readonly string[] {

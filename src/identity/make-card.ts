@@ -1,5 +1,5 @@
 import { PLATFORMS, type Platform } from '../domain.ts';
-import type { RecordContent } from '../person/person-projection.ts';
+import type { RecordContent } from '../person/person-projection.type.ts';
 import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
 import { emailKey } from './email-key.ts';
 import type { IdentityCard } from './identity-card.type.ts';
@@ -20,6 +20,8 @@ export interface RecordOfPerson {
   readonly origin: 'FILE' | 'NETWORK' | 'EDIT';
   readonly content: Partial<RecordContent>;
   readonly uids?: readonly string[];
+  /** Which of the lists of its format it is of, where these are of many sources. */
+  readonly list?: string;
 }
 
 /** Words that only firms have in their name. */
@@ -54,7 +56,11 @@ export function makeCard(
     listedBy: listedBy(records),
     sources: [
       ...new Set(
-        records.filter(({ origin }) => origin !== 'EDIT').map(({ format, platform }) => `${format}:${platform}`),
+        records
+          .filter(({ origin }) => origin !== 'EDIT')
+          .map(({ format, platform, list }) =>
+            list === undefined ? `${format}:${platform}` : `${format}:${platform}:${list}`,
+          ),
       ),
     ],
     organizations: texts(

@@ -17,7 +17,13 @@ export interface PersonMerge {
   readonly evidence: readonly Evidence[] | null;
 }
 
-export type MergeActor = 'OWNER' | 'AUTOMATIC';
+/** Who decided, and when. */
+export interface MergeReason {
+  readonly actor: 'OWNER' | 'AUTOMATIC';
+  readonly at: Date;
+  /** The import after which it was decided; its undoing takes the merge back. */
+  readonly importId?: string;
+}
 
 /**
  * Makes persons one, within a transaction that holds the network: source records are moved, and everything else follows
@@ -29,8 +35,7 @@ export async function mergePersons(
   tx: StatementRunner,
   network: string,
   merges: readonly PersonMerge[],
-  actor: MergeActor,
-  at: Date,
+  { actor, at, importId }: MergeReason,
 ): Promise<readonly { readonly from: string; readonly to: string }[]> {
   const persons = [...new Set(merges.flatMap(({ from, to }) => [from, to]))];
   const references = await readReferences(tx, network, persons);
@@ -40,6 +45,7 @@ export async function mergePersons(
     at,
     actor,
     model: IDENTITY_MODEL,
+    importId: importId ?? null,
     merges: merges.map(({ evidence, ...merge }) => ({
       ...merge,
       evidence: evidence === null ? null : JSON.stringify(evidence),
@@ -59,24 +65,58 @@ export async function mergePersons(
   return done;
 }
 
-/** @returns the ids of the two persons it leaves; undefined where there was nothing to take back */
+/**
+ * The owner takes a merge back: the two are remembered as not the same.
+ * @returns the ids of the persons it leaves; undefined where there was nothing to take back
+ */
 export async function undoMerge(
   tx: StatementRunner,
   network: string,
   eventId: string,
   at: Date,
-): Promise<readonly [string, string] | undefined> {
+): Promise<readonly string[] | undefined> {
   const [found] = await tx.run('identity/find-merge-event', { network, id: eventId });
   if (found === undefined || !found.mayUndo || found.holder === null || found.event.kind !== 'MERGE') return undefined;
-  const { holder } = found;
-  const references = await readReferences(tx, network, [holder]);
-  const [undone] = await tx.run('identity/undo-merge', { network, id: eventId, holder, at });
+  // Whoever was said not to be the one that both were is neither of the two.
+  const apart = await tx.run('identity/list-apart-of', { network, person: found.holder, since: found.event.at });
+  const [undone] = await undoMerges(tx, network, [{ id: eventId, holder: found.holder }], at);
   if (undone === undefined) return undefined;
-  await followPersons(tx, network, references);
-  await project(tx, network, [holder, undone.from]);
-  await setApart(tx, network, [[holder, undone.from]], at);
+  const { from, holder } = undone;
+  await setApart(tx, network, [[holder, from], ...apart.map(({ other }) => [from, other] as const)], at);
+  const gone = await dropBare(tx, network, [holder, from]);
   await tx.run('person/delete-unused', { network });
-  return [holder, undone.from];
+  return [holder, from].filter((id) => !gone.has(id));
+}
+
+/** @param merges each of another person @returns the persons that are two again */
+export async function undoMerges(
+  tx: StatementRunner,
+  network: string,
+  merges: readonly { readonly id: string; readonly holder: string }[],
+  at: Date,
+): Promise<readonly { readonly from: string; readonly holder: string }[]> {
+  const references = await readReferences(tx, network, [...new Set(merges.map(({ holder }) => holder))]);
+  const undone = await tx.run('identity/undo-merge', {
+    network,
+    merges: merges.map(({ id, holder }) => ({ id, holder })),
+    at,
+  });
+  if (undone.length === 0) return undone;
+  await followPersons(tx, network, references);
+  await project(tx, network, [...new Set(undone.flatMap(({ from, holder }) => [from, holder]))]);
+  return undone;
+}
+
+/** A person whose every record is another's again, or went with its import, is nobody, unless something else is said of them. */
+async function dropBare(
+  tx: StatementRunner,
+  network: string,
+  persons: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.run('person/list-bare', { network, persons });
+  const gone = rows.filter(({ isNeeded }) => !isNeeded).map(({ id }) => id);
+  if (gone.length > 0) await tx.run('import/delete-imported-persons', { network, ids: gone });
+  return new Set(gone);
 }
 
 /** @param recordKeys of the records that leave, not all of the person's @returns the id of the new person */
@@ -92,6 +132,7 @@ export async function splitPerson(
   const rows = await tx.run('identity/list-source-records', { network, persons: [person] });
   const leaving = rows.filter(({ record }) => recordKeys.includes(record.recordKey));
   const references = await readReferences(tx, network, [person]);
+  const apart = await tx.run('identity/list-apart-of', { network, person, since: null });
   await tx.run('identity/split-person', { network, eventId, at, model: IDENTITY_MODEL, person, newId, recordKeys });
   // What a source says of ties it says in the name of its records; those go with them.
   const origins = new Set(
@@ -115,9 +156,9 @@ export async function splitPerson(
     const [a = '', b = ''] = tie.saidOf.split('|');
     return { ...tie, saidOf: ofPerson.has(a) ? `${newId}|${b}` : `${a}|${newId}` };
   });
-  await followPersons(tx, network, { ties, interactions: [] });
+  await followPersons(tx, network, { ties, interactions: references.interactions });
   await project(tx, network, [person, newId]);
-  await setApart(tx, network, [[person, newId]], at);
+  await setApart(tx, network, [[person, newId], ...apart.map(({ other }) => [newId, other] as const)], at);
   await tx.run('person/delete-unused', { network });
   return newId;
 }

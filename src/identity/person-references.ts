@@ -41,7 +41,7 @@ export async function followPersons(
   const current = new Map(rows.map((row) => [row.id, row.current]));
   const now = (id: string): string => current.get(id) ?? id;
   await followTies(tx, network, ties, now);
-  await followInteractions(tx, network, interactions, now);
+  await followInteractions(tx, network, interactions, now, await personsOfRecords(tx, network, interactions));
   await tx.run('identity/move-criteria', { network });
 }
 
@@ -75,21 +75,53 @@ function isSelf(pair: string): boolean {
   return a === b;
 }
 
-/** Ids of interactions follow from what they say, persons included, so that importing the same again adds nothing. */
+/** Who has the source records by which files know the persons of interactions. */
+async function personsOfRecords(
+  tx: StatementRunner,
+  network: string,
+  interactions: readonly InteractionRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const recordKeys = [...new Set(interactions.flatMap((each) => each.with.flatMap(({ records }) => records)))];
+  if (recordKeys.length === 0) return new Map();
+  const rows = await tx.run('import/find-source-records', { network, recordKeys });
+  return new Map(rows.map(({ recordKey, personId }) => [recordKey, personId]));
+}
+
+/** What files and the owner say of one person of an interaction. */
+interface Said {
+  readonly saidOf: string[];
+  readonly records: string[];
+}
+
+/**
+ * An interaction of a file is with whoever has the file's record of the person, one by hand with whoever its person is now.
+ * Ids of interactions follow from what they say, persons included, so that importing the same again adds nothing.
+ */
 async function followInteractions(
   tx: StatementRunner,
   network: string,
   interactions: readonly InteractionRow[],
   now: (id: string) => string,
+  personOf: ReadonlyMap<string, string>,
 ): Promise<void> {
   const ids = new InteractionIds(network);
   const moved = [...interactions]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, with: before, ...content }) => {
-      const saidOf = new Map<string, string[]>();
-      for (const said of before.flatMap((each) => each.saidOf).sort())
-        saidOf.set(now(said), [...(saidOf.get(now(said)) ?? []), said]);
-      const persons = [...saidOf].map(([person, said]) => ({ id: person, saidOf: said }));
+      const byPerson = new Map<string, Said>();
+      const said = (person: string): Said => {
+        const known = byPerson.get(person) ?? { saidOf: [], records: [] };
+        byPerson.set(person, known);
+        return known;
+      };
+      for (const by of before.flatMap((each) => each.saidOf).sort()) said(now(by)).saidOf.push(by);
+      for (const { person, records } of before)
+        for (const key of records) said(personOf.get(key) ?? now(person)).records.push(key);
+      const persons = [...byPerson].map(([person, each]) => ({
+        id: person,
+        saidOf: each.saidOf,
+        records: each.records.sort(),
+      }));
       const newId = ids.idOf({
         ...content,
         channel: content.channel as Channel,

@@ -12,5 +12,10 @@ export async function resolveAfterImport(
   now: Date,
 ): Promise<ResolutionCounts> {
   const rows = await graph.run('identity/list-imported-persons', { network: network.id, importId });
-  return resolveNetwork(graph, network, { changed: rows.map((row) => row.id), mayMerge: true, now });
+  return resolveNetwork(graph, network, {
+    changed: rows.map((row) => row.id),
+    importId,
+    mayMerge: true,
+    now,
+  });
 }

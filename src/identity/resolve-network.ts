@@ -20,6 +20,8 @@ export interface ResolutionCounts {
 export interface ResolutionOptions {
   /** Only pairs with one of these persons; absent: everybody. */
   readonly changed?: readonly string[];
+  /** The import that makes it necessary. */
+  readonly importId?: string;
   /** Whether what is certain is merged; else it only enters the review queue. */
   readonly mayMerge: boolean;
   readonly now: Date;
@@ -35,7 +37,7 @@ const BATCH = 250;
 export async function resolveNetwork(
   graph: Graph,
   network: NetworkScope,
-  { changed, mayMerge, now }: ResolutionOptions,
+  { changed, importId, mayMerge, now }: ResolutionOptions,
 ): Promise<ResolutionCounts> {
   if (changed?.length === 0) return { merged: 0, suggested: 0, compared: 0 };
   const loaded = await loadCards(graph, network.id, await countryOf(graph, network));
@@ -51,7 +53,11 @@ export async function resolveNetwork(
   for (let start = 0; start < merges.length; start += BATCH) {
     const batch = merges.slice(start, start + BATCH);
     const done = await writeNetwork(graph, network.id, 'merge persons', (tx) =>
-      mergePersons(tx, network.id, batch, 'AUTOMATIC', now),
+      mergePersons(tx, network.id, batch, {
+        actor: 'AUTOMATIC',
+        at: now,
+        ...(importId === undefined ? {} : { importId }),
+      }),
     );
     merged += done.length;
   }

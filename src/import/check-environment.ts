@@ -2,6 +2,7 @@ import { AmbitError } from '../ambit-error.ts';
 import { dayOfInstant } from '../calendar.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { currentPersons } from '../person/current-persons.ts';
 import type { ImportOptions } from './import-report.type.ts';
 
 const LONGEST_CONSENT = 500;
@@ -32,7 +33,8 @@ export async function checkEnvironment(
     );
   if (consent.length > LONGEST_CONSENT)
     throw new AmbitError('BAD_INPUT', `consent may have ${LONGEST_CONSENT} characters.`, { field: 'consent' });
-  const [row] = await graph.run('person/get-persons', { network: network.id, ids: [person], day: dayOfInstant(now) });
+  const current = (await currentPersons(graph, network.id, [person])).get(person) ?? person;
+  const [row] = await graph.run('person/get-persons', { network: network.id, ids: [current], day: dayOfInstant(now) });
   if (row === undefined)
     throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', { field: 'person' });
   if (row.degree !== 1)

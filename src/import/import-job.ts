@@ -1,6 +1,7 @@
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkService } from '../network/network.service.ts';
+import { currentPersons } from '../person/current-persons.ts';
 import { afterImport } from './after-import.ts';
 import { chooseReader, type ReaderChoice } from './choose-reader.ts';
 import { CANCELLED, endOf, INTERRUPTED } from './import-end.ts';
@@ -149,6 +150,13 @@ export class ImportJob {
     const { dryRun, id, at } = this.report;
     const { mode, platform, person } = options;
     const { signal } = this.abort;
+    const { graph } = this.context;
+    const network = this.network.id;
+    const [same] = await graph.run('import/find-name-of-same-file', { network, sha256: file.sha256 });
+    const ownerId =
+      person === undefined ? undefined : ((await currentPersons(graph, network, [person])).get(person) ?? person);
+    const [environment] =
+      ownerId === undefined ? [] : await graph.run('import/find-environment-key', { network, person: ownerId });
     return runImport(new PatientGraph(this.context.graph, signal, patienceMs), {
       // Read again: an import before this one may have given the network its source.
       network: await networks.get(this.network.id),
@@ -157,7 +165,9 @@ export class ImportJob {
       reader,
       ...(platform === undefined ? {} : { platform }),
       ...(mode === undefined ? {} : { mode }),
-      ...(person === undefined ? {} : { ownerId: person }),
+      ...(ownerId === undefined ? {} : { ownerId }),
+      ...(environment === undefined ? {} : { ownerKey: environment.personId }),
+      ...(same === undefined ? {} : { firstName: same.file }),
       ...(resumeFrom === undefined ? {} : { resumeFrom }),
       ...(batch === undefined ? {} : { batch }),
       dryRun,

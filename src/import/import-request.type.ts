@@ -40,6 +40,10 @@ export interface ImportRequest {
   readonly mode?: ImportMode;
   /** With mode `CONTACTS_OF`: the person of the network whose file it is, and to whom its persons are tied. */
   readonly ownerId?: string;
+  /** The id under which the owner's environment came in first; absent: `ownerId`. */
+  readonly ownerKey?: string;
+  /** What the file was called when its bytes were first imported; absent: its name. Tells lists of the same columns apart. */
+  readonly firstName?: string;
   readonly dryRun: boolean;
   readonly now: Date;
   readonly signal?: AbortSignal;

@@ -1,5 +1,5 @@
 import { dayOfDate } from '../calendar.ts';
-import type { ProjectedPosition } from './person-projection.ts';
+import type { ProjectedPosition } from './person-projection.type.ts';
 
 /** A day before every other, for what has always been. */
 const ALWAYS = -1_000_000;

@@ -3,7 +3,7 @@ import { present } from '../present.ts';
 import { isOccupationCode } from '../taxonomy/occupation.ts';
 import { isSectorCode } from '../taxonomy/sector.ts';
 import type { PersonDetailsInput, PositionInput } from './person.input.ts';
-import type { PersonEdit } from './person-projection.ts';
+import type { PersonEdit } from './person-projection.type.ts';
 
 /** A GraphQL input as the edit it means. @throws AmbitError `BAD_INPUT` naming the field that cannot be */
 export function toPersonEdit(input: PersonDetailsInput): PersonEdit {

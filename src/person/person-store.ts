@@ -3,13 +3,8 @@ import type { Platform } from '../domain.ts';
 import type { StatementRunner } from '../graph/graph.ts';
 import { stableId } from '../stable-id.ts';
 import { organizationGroup } from './organization-group.ts';
-import {
-  projectPerson,
-  type OrganizationMemory,
-  type PersonEdit,
-  type ProjectedRecord,
-  type RecordContent,
-} from './person-projection.ts';
+import { projectPerson } from './person-projection.ts';
+import type { OrganizationMemory, PersonEdit, ProjectedRecord, RecordContent } from './person-projection.type.ts';
 
 /** A record that is about to be written and so not yet in the graph. */
 export interface PendingRecord extends ProjectedRecord {
@@ -35,14 +30,17 @@ export async function writePersons(
       platform: row.platform as Platform,
       origin: row.origin as ProjectedRecord['origin'],
       content: JSON.parse(row.payload) as RecordContent | PersonEdit,
+      at: row.at,
+      moves: row.moves,
     });
     stored.set(row.personId, records);
   }
   const persons = [...pending].map(([id, news]) => {
     const records = stored.get(id) ?? new Map<string, ProjectedRecord>();
     for (const record of news) {
+      const moves = records.get(record.recordKey)?.moves;
       records.delete(record.recordKey);
-      records.set(record.recordKey, record);
+      records.set(record.recordKey, moves === undefined ? record : { ...record, moves });
     }
     return personRow(network, id, [...records.values()], memory, externalIds.get(id) ?? null);
   });

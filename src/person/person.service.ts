@@ -12,7 +12,7 @@ import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
 import { sectorPrefixes } from '../taxonomy/sector.ts';
 import { planTies } from '../tie/tie-store.ts';
 import { currentPersons } from './current-persons.ts';
-import type { PersonEdit } from './person-projection.ts';
+import type { PersonEdit } from './person-projection.type.ts';
 import { writePersons } from './person-store.ts';
 
 export type PersonRow = Row<'person/get-persons'>;

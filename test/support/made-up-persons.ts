@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/domain.ts';
 import type { IdentityCard } from '../../src/identity/identity-card.type.ts';
 import { makeCard } from '../../src/identity/make-card.ts';
-import type { RecordContent } from '../../src/person/person-projection.ts';
+import type { RecordContent } from '../../src/person/person-projection.type.ts';
 import { randomSource, type RandomSource } from './reference/random-source.ts';
 
 /** One row of one made-up export, and who it is of. */

@@ -1,6 +1,7 @@
 import { AmbitError } from '../../ambit-error.ts';
 import { dateOfDay, dayOfDate } from '../../calendar.ts';
-import { projectPerson, type OrganizationMemory, type PersonEdit } from '../../person/person-projection.ts';
+import { projectPerson } from '../../person/person-projection.ts';
+import type { OrganizationMemory, PersonEdit } from '../../person/person-projection.type.ts';
 import { projectTie, type TieRecordContent } from '../../tie/tie-projection.ts';
 import { pairKey } from '../../tie/tie-store.ts';
 import type { TieEdit } from '../../tie/tie.service.ts';

@@ -3,6 +3,7 @@ import { InteractionIds } from '../../interaction/interaction-ids.ts';
 import type { Platform } from '../../domain.ts';
 import type { ImportPartReport, ImportRequest } from '../import-request.type.ts';
 import { noCounts } from '../import-request.type.ts';
+import { listKey } from '../list-key.ts';
 import type { ImportPart } from '../reader.type.ts';
 
 /**
@@ -17,6 +18,8 @@ export class PartScope {
   readonly ownerId: string;
   /** Persons of this file by their id in it. */
   readonly personIds: Map<string, string>;
+  /** Keys of the source records by which this file knows persons, by their id in it. */
+  readonly recordKeys = new Map<string, string>();
   readonly phoneOwners = new Set<string>();
   readonly goalIds = new Map<string, string>();
   /** Persons of the network that the file's goals name but the file does not hold. */
@@ -40,7 +43,7 @@ export class PartScope {
     this.format = part?.format ?? reader.format;
     this.platform = platform ?? part?.platform ?? reader.platformOf?.(file) ?? reader.platform;
     this.sha256 = part?.sha256 ?? file.sha256;
-    this.list = part === undefined ? reader.listOf?.(file) : undefined;
+    this.list = part === undefined ? listKey(reader.listOf?.(file), request.firstName ?? file.name) : undefined;
     this.tiesByFormat = part?.tiesToEgo ?? reader.tiesToEgo;
     this.source = this.sha256;
     this.ownerId = request.ownerId ?? request.network.egoId;
@@ -81,8 +84,8 @@ export class PartScope {
   /** What the record keys of one source begin with. The same export of another person is another source. */
   get family(): string {
     if (this.isNetworkFile) return `AMBIT_JSON:${this.source}:`;
-    const { ownerId } = this.request;
-    const owner = ownerId === undefined ? '' : `OF:${ownerId}:`;
+    const { ownerId, ownerKey = ownerId } = this.request;
+    const owner = ownerKey === undefined ? '' : `OF:${ownerKey}:`;
     return `${owner}${this.format}:${this.platform}:${this.list === undefined ? '' : `${this.list}:`}`;
   }
 
@@ -92,6 +95,12 @@ export class PartScope {
       (this.networkSource ?? this.source) === this.source ||
       (this.request.network.source === null && this.source === DEFAULT_SOURCE)
     );
+  }
+
+  /** The keys of the source records by which the file knows a person. */
+  recordsOf(externalId: string): readonly string[] {
+    const key = this.recordKeys.get(externalId);
+    return key === undefined ? [] : [key];
   }
 
   /** A key of the file, the second and later times with a number. */

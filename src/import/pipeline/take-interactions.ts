@@ -1,4 +1,4 @@
-import { dayOfInstant } from '../../calendar.ts';
+import { interactionRow } from '../../interaction/interaction-row.ts';
 import type { InteractionRecord } from '../canonical-record.type.ts';
 import type { ImportRun } from './import-run.ts';
 
@@ -23,9 +23,14 @@ export async function takeInteractions(run: ImportRun, batch: readonly Interacti
 
 function interactionOf(run: ImportRun, record: InteractionRecord) {
   const { part } = run;
-  const ids = record.with.map((id) => part.personIds.get(id)).filter((id) => id !== undefined);
   // The owner takes part in every interaction.
-  const persons = [...new Set(ids)].filter((id) => id !== part.ownerId).sort();
+  const records = new Map<string, string[]>();
+  for (const externalId of record.with) {
+    const id = part.personIds.get(externalId);
+    if (id === undefined || id === part.ownerId) continue;
+    records.set(id, [...(records.get(id) ?? []), ...part.recordsOf(externalId)]);
+  }
+  const persons = [...records.keys()].sort();
   if (persons.length === 0) {
     run.report({
       row: record.row,
@@ -35,11 +40,9 @@ function interactionOf(run: ImportRun, record: InteractionRecord) {
     });
     return undefined;
   }
-  const at = new Date(record.at);
-  const minutes = record.minutes ?? 0;
-  const interaction = {
-    at,
-    minutes,
+  const content = {
+    at: new Date(record.at),
+    minutes: record.minutes ?? 0,
     channel: record.channel,
     direction: record.direction ?? null,
     outcome: record.outcome ?? null,
@@ -47,10 +50,5 @@ function interactionOf(run: ImportRun, record: InteractionRecord) {
     goal: record.goal === undefined ? null : (part.goalIds.get(record.goal) ?? null),
     persons,
   };
-  return {
-    id: part.interactionIds.idOf(interaction),
-    day: dayOfInstant(at),
-    minutesEach: minutes / persons.length,
-    ...interaction,
-  };
+  return interactionRow(run.request.network.id, content, part.interactionIds, (id) => [...new Set(records.get(id))]);
 }

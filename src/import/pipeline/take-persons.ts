@@ -37,10 +37,11 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
     ...candidate,
     resolution: run.state.resolve(candidate.toResolve, () => randomUUID()),
   }));
-  for (const { record, resolution } of rows) {
+  for (const { record, toResolve: row, resolution } of rows) {
     // Somebody whom the owner deleted since the import was interrupted.
     if (run.isReplaying && resolution.outcome === 'NEW') continue;
     part.personIds.set(record.externalId, resolution.personId);
+    part.recordKeys.set(record.externalId, row.recordKey);
     if ((record.phones ?? []).length > 0) part.phoneOwners.add(resolution.personId);
   }
   const tied = rows.filter((row) => isTied(run, row));

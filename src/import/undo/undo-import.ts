@@ -1,4 +1,6 @@
 import type { Graph, StatementRunner } from '../../graph/graph.ts';
+import { undoMerges } from '../../identity/merge-store.ts';
+import { resolveNetwork } from '../../identity/resolve-network.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { writeNetwork } from '../../network/write-network.ts';
 import { reprojectTies } from '../../tie/tie-store.ts';
@@ -9,18 +11,20 @@ import { undoPersons } from './undo-persons.ts';
 /** Of ties and interactions, and of persons, a transaction. */
 const LINKS = 1_000;
 const PERSONS = 200;
+const MERGES = 100;
 
 /**
- * Undoes an import in bounded transactions: ties, interactions, goals, then persons, so that of each person it is known what
- * still needs them. Every step is safe to repeat, and an undoing that was broken off goes on at the next start.
+ * Undoes an import in bounded transactions: the merges that followed from it without asking, ties, interactions, goals, then
+ * persons, so that of each person it is known what still needs them. Whom another import still says to be one becomes so again. Every step is safe to repeat, and an undoing that was broken off goes on at the next start.
  */
 export async function undoImport(
   graph: Graph,
   lease: ImportLease,
-  { id: network, egoId }: NetworkScope,
+  scope: NetworkScope,
   importId: string,
   now: Date,
 ): Promise<void> {
+  const { id: network, egoId } = scope;
   /** @param work one step; how much it found to do */
   const step = async (label: string, work: (tx: StatementRunner) => Promise<number>): Promise<number> =>
     writeNetwork(graph, network, label, async (tx) => {
@@ -31,6 +35,14 @@ export async function undoImport(
     while ((await step(label, work)) > 0);
   };
   await graph.run('import/begin-undo', { network, importId });
+  const saidElsewhere = new Set<string>();
+  await untilDone('undo merges', async (tx) => {
+    const merges = await tx.run('import/list-import-merges', { network, importId, limit: MERGES });
+    if (merges.length === 0) return 0;
+    for (const { from, holder, isSaidElsewhere } of merges)
+      if (isSaidElsewhere) for (const id of [from, holder]) saidElsewhere.add(id);
+    return (await undoMerges(tx, network, merges, now)).length;
+  });
   await untilDone('undo ties', async (tx) => {
     const rows = await tx.run('import/detach-tie-records', { network, importId, limit: LINKS });
     await reprojectTies(
@@ -56,7 +68,9 @@ export async function undoImport(
   });
   await step('end undo', async (tx) => {
     await tx.run('person/delete-unused', { network });
+    await tx.run('identity/close-empty-merges', { network, at: now });
     await tx.run('import/end-undo', { network, importId, at: now });
     return 0;
   });
+  if (saidElsewhere.size > 0) await resolveNetwork(graph, scope, { changed: [...saidElsewhere], mayMerge: true, now });
 }

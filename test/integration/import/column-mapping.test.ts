@@ -59,7 +59,7 @@ interface Shown {
 async function persons(network: string): Promise<readonly Shown[]> {
   const fields = 'contacts { nodes { name emails tags } }';
   const { contacts } = await read<{ contacts: { nodes: readonly Shown[] } }>(server, network, fields);
-  const key = ({ name, tags }: Shown): string => JSON.stringify([name, tags]);
+  const key = ({ name, tags }: Shown): string => [name, ...tags].join('\n');
   return [...contacts.nodes].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

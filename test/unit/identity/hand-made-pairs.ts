@@ -1,5 +1,5 @@
 import type { Platform } from '../../../src/domain.ts';
-import type { RecordContent } from '../../../src/person/person-projection.ts';
+import type { RecordContent } from '../../../src/person/person-projection.type.ts';
 
 /** What must become of two persons: made one without asking, put before the owner, or left alone. */
 export type Fate = 'ONE' | 'ASK' | 'TWO';

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Platform } from '../../../src/domain.ts';
-import {
-  placeKey,
-  projectPerson,
-  type PersonEdit,
-  type PersonProjection,
-  type ProjectedRecord,
-} from '../../../src/person/person-projection.ts';
+import { placeKey, projectPerson } from '../../../src/person/person-projection.ts';
+import type { PersonEdit, PersonProjection, ProjectedRecord } from '../../../src/person/person-projection.type.ts';
 
 const record = (
   platform: Platform,
@@ -184,5 +179,32 @@ describe('profiles and expertise', () => {
     expect(project([knows(0.3), knows(0.8)]).expertise).toMatchObject([{ level: 0.8 }]);
     expect(project([knows(0.3), knows()]).expertise).toMatchObject([{ level: null }]);
     expect(project([knows(), knows(0.3)]).expertise).toMatchObject([{ level: 0.3 }]);
+  });
+});
+
+describe('the lists of somebody who was two persons', () => {
+  const day = (number: number): Date => new Date(Date.UTC(2026, 0, number));
+  const merged = [{ id: 'm', at: day(5) }];
+  const tagged = (tag: string, more: Partial<ProjectedRecord> = {}): ProjectedRecord => ({
+    ...record('APPLE', { ...named('Ann Poe'), tags: [tag] }),
+    at: day(1),
+    ...more,
+  });
+
+  it('are those of both, where the owner had written one of them', () => {
+    const own = { ...edit({ tags: ['mine'] }), at: day(2) };
+    expect(project([tagged('file'), own, tagged('other', { moves: merged })]).tags).toEqual(['mine', 'other']);
+  });
+
+  it('are those of both, where the owner had written both', () => {
+    const first = { ...edit({ tags: ['one'] }), at: day(2) };
+    const second = { ...edit({ tags: ['two'] }), at: day(3), moves: merged };
+    expect(project([tagged('a'), first, tagged('b', { moves: merged }), second]).tags).toEqual(['one', 'two']);
+  });
+
+  it('are what the owner wrote of the two together since', () => {
+    const later = { ...edit({ tags: ['all'] }), at: day(6) };
+    expect(project([tagged('a'), tagged('b', { moves: merged }), later]).tags).toEqual(['all']);
+    expect(project([tagged('a'), tagged('b', { moves: merged }), edit({ tags: ['now'] })]).tags).toEqual(['now']);
   });
 });
