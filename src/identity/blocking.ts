@@ -8,8 +8,8 @@ export const BLOCK_CAP = 400;
 
 /** Which persons are compared at all: those who share a block. */
 export interface Blocks {
-  /** Calls back once for each pair of positions in the list of cards, the lesser first. */
-  forEachPair(visit: (a: number, b: number) => void): void;
+  /** Calls back once for each pair of positions in the list of cards, the lesser first; pauses after each card. */
+  forEachPair(visit: (a: number, b: number) => void): Generator<void, void>;
 }
 
 /** A key, and how it is refined where too many share it. */
@@ -91,12 +91,12 @@ function refined(members: readonly number[], refinements: readonly string[]): nu
 }
 
 /** Card by card, so that what was visited needs to be remembered of one card only. */
-function visitPairs(
+function* visitPairs(
   lists: readonly (readonly number[])[],
   count: number,
   changed: ReadonlySet<number> | undefined,
   visit: (a: number, b: number) => void,
-): void {
+): Generator<void, void> {
   const blocksOf: (readonly number[])[][] = Array.from({ length: count }, () => []);
   for (const members of lists) for (const member of members) blocksOf[member]?.push(members);
   const visitedBy = new Int32Array(count).fill(-1);
@@ -111,5 +111,6 @@ function visitPairs(
         if (one < other) visit(one, other);
         else visit(other, one);
       }
+    yield;
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { makeBlocks } from './blocking.ts';
 import { clusterPairs, type CardMerge, type SuggestedPair } from './cluster-pairs.ts';
 import { FieldComparer } from './compare-fields.ts';
@@ -28,11 +29,36 @@ export interface Resolved {
 /** How often friends in common are counted again after persons became one. */
 const ROUNDS = 3;
 
+/** Longest time in ms that a resolution in turns keeps others waiting. */
+const TURN_MS = 20;
+
+/** Who is who among persons, all at once. */
+export function resolveCards(request: CardsToResolve): Resolved {
+  const steps = resolveInSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, letting whatever else waits have its turn in between. */
+export async function resolveCardsInTurns(request: CardsToResolve): Promise<Resolved> {
+  const steps = resolveInSteps(request);
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - begun < TURN_MS) continue;
+    await setImmediate();
+    begun = performance.now();
+  }
+}
+
 /**
  * Who is who among persons: compares those who share a block, weighs the evidence, makes one what is certain on two kinds of
- * evidence, and lists what is worth a look. Pure, and the same whatever the order of the cards.
+ * evidence, and lists what is worth a look. Pure, and the same whatever the order of the cards. Pauses where it can be left.
  */
-export function resolveCards({ cards: given, changed, areApart = () => false }: CardsToResolve): Resolved {
+function* resolveInSteps({ cards: given, changed, areApart = () => false }: CardsToResolve): Generator<void, Resolved> {
   const cards = [...given].sort((a, b) => (a.personId < b.personId ? -1 : 1));
   const positions = new Map(cards.map((card, index) => [card.personId, index]));
   const changedPositions =
@@ -49,15 +75,20 @@ export function resolveCards({ cards: given, changed, areApart = () => false }: 
   const pairs: ScoredPair[] = [];
   let compared = 0;
   const least = leastBits(cards, changedPositions);
-  makeBlocks(cards, changedPositions).forEachPair((a, b) => {
+  const blocks = makeBlocks(cards, changedPositions);
+  yield;
+  yield* blocks.forEachPair((a, b) => {
     compared += 1;
     const pair = scorePair(cards, a, b, names, fields, shared, least);
     if (pair !== undefined) pairs.push(pair);
   });
+  yield;
   let clustered = clusterPairs(cards, applyPriors(cards, pairs, changedPositions), areApart);
   const hasTies = cards.some(({ neighbours }) => neighbours.length > 0);
   for (let round = 1; hasTies && round < ROUNDS; round += 1) {
+    yield;
     const withFriends = addFriends(cards, positions, pairs, clustered.groupOf, fields);
+    yield;
     clustered = clusterPairs(cards, applyPriors(cards, withFriends, changedPositions), areApart);
   }
   return { merges: clustered.merges, suggestions: clustered.suggestions, compared };

@@ -5,7 +5,7 @@ import { writeNetwork } from '../network/write-network.ts';
 import { IDENTITY_MODEL } from './identity-model.ts';
 import { loadCards, type LoadedCards } from './load-cards.ts';
 import { duplicateId, mergePersons, type PersonMerge } from './merge-store.ts';
-import { resolveCards, type Resolved } from './resolve-cards.ts';
+import { resolveCardsInTurns, type Resolved } from './resolve-cards.ts';
 
 /** What a resolution did. */
 export interface ResolutionCounts {
@@ -43,7 +43,7 @@ export async function resolveNetwork(
   const loaded = await loadCards(graph, network.id, await countryOf(graph, network));
   const apart = await graph.run('identity/list-apart', { network: network.id });
   const separated = new Set(apart.flatMap(({ a, b }) => [`${a}|${b}`, `${b}|${a}`]));
-  const resolved = resolveCards({
+  const resolved = await resolveCardsInTurns({
     cards: loaded.cards,
     ...(changed === undefined ? {} : { changed: new Set(changed) }),
     areApart: (a, b) => separated.has(`${a}|${b}`),
