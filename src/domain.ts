@@ -128,5 +128,9 @@ export type Mix = (typeof MIXES)[number];
 export const BASES = ['TIES', 'ATTRIBUTES'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Why a person is forgotten: they asked for it, they object, they take a consent back, or the owner has no use for it. */
+export const FORGET_REASONS = ['REQUEST', 'OBJECTION', 'CONSENT_WITHDRAWN', 'OWNER'] as const;
+export type ForgetReason = (typeof FORGET_REASONS)[number];
+
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];

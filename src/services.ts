@@ -19,6 +19,8 @@ import { MapService } from './map/map.service.ts';
 import { NetworkService } from './network/network.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
+import { ForgetService } from './rights/forget/forget.service.ts';
+import { SuppressionService } from './rights/suppression/suppression.service.ts';
 import { PersonService } from './person/person.service.ts';
 import { PlanService } from './plan/plan.service.ts';
 import { StructureService } from './structure/structure.service.ts';
@@ -53,6 +55,8 @@ export interface Services {
   readonly mappings: MappingService;
   readonly exports: ExportService;
   readonly audits: AuditService;
+  readonly forgetting: ForgetService;
+  readonly suppressions: SuppressionService;
 }
 
 /**
@@ -94,5 +98,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     mappings,
     exports: new ExportService(graph),
     audits: new AuditService(graph),
+    forgetting: new ForgetService(graph, imports),
+    suppressions: new SuppressionService(graph),
   };
 }

@@ -47,6 +47,8 @@ import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
 import { GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
 import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
+import { ForgetResolver } from '../rights/forget/forget.resolver.ts';
+import { SuppressionResolver } from '../rights/suppression/suppression.resolver.ts';
 import {
   BridgeResolver,
   BrokerResolver,
@@ -72,6 +74,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkResolver,
       PersonResolver,
       PositionResolver,
+      ForgetResolver,
+      SuppressionResolver,
       TieResolver,
       TieProvenanceResolver,
       FriendTieQuestionsResolver,

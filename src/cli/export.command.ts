@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { AmbitError } from '../ambit-error.ts';
+import { chooseNetwork } from './choose-network.ts';
 import { EXIT_HELP } from './exit.ts';
 import { withSession } from './session.ts';
 
@@ -13,14 +14,7 @@ export function exportCommand(): Command {
     .addHelpText('after', EXIT_HELP)
     .action(async ({ network: wanted, out }: { readonly network?: string; readonly out?: string }) => {
       const text = await withSession(async ({ services }) => {
-        const networks = await services.networks.list();
-        const network =
-          wanted === undefined ? networks[0] : networks.find(({ id, name }) => id === wanted || name === wanted);
-        if (network === undefined)
-          throw noNetwork(
-            wanted,
-            networks.map(({ name }) => name),
-          );
+        const network = await chooseNetwork(services, wanted);
         return services.exports.exportNetwork(network, new Date());
       });
       if (out === undefined) process.stdout.write(text);
@@ -39,10 +33,4 @@ async function write(path: string, text: string): Promise<void> {
       { cause: error },
     );
   }
-}
-
-function noNetwork(wanted: string | undefined, names: readonly string[]): AmbitError {
-  if (names.length === 0)
-    return new AmbitError('NOT_FOUND', 'There is no network yet. Make one with "ambit import FILE".');
-  return new AmbitError('NOT_FOUND', `There is no network '${wanted}'. There are: ${names.join(', ')}.`);
 }

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { auditCommand } from './audit.command.ts';
 import { EXIT_HELP, exitCodeOf, failureText } from './exit.ts';
 import { exportCommand } from './export.command.ts';
+import { forgetCommand } from './forget.command.ts';
 import { importCommand } from './import.command.ts';
 import { neo4jCommand } from './neo4j.command.ts';
 import { proceduresCommand } from './procedures.command.ts';
@@ -21,6 +22,7 @@ function program(): Command {
     auditCommand(),
     importCommand(),
     exportCommand(),
+    forgetCommand(),
     startCommand(),
     proceduresCommand(),
     neo4jCommand(),

@@ -15,6 +15,7 @@ import type { MappingService } from './mapping/mapping.service.ts';
 import { signatureOf } from './mapping/table-plan.ts';
 import { PatientGraph } from './patient-graph.ts';
 import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
+import { SuppressionFilter } from '../rights/suppression/suppression-filter.ts';
 
 /** What a job works with. */
 export interface JobContext {
@@ -163,6 +164,7 @@ export class ImportJob {
       importId: dryRun ? null : id,
       file,
       reader,
+      suppressed: await SuppressionFilter.of(this.context.graph, this.network.id),
       ...(platform === undefined ? {} : { platform }),
       ...(mode === undefined ? {} : { mode }),
       ...(ownerId === undefined ? {} : { ownerId }),

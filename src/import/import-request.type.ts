@@ -1,4 +1,5 @@
 import type { StatementRunner } from '../graph/graph.ts';
+import type { SuppressionFilter } from '../rights/suppression/suppression-filter.ts';
 import type { ImportMode, Platform } from '../domain.ts';
 import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
 
@@ -44,6 +45,8 @@ export interface ImportRequest {
   readonly ownerKey?: string;
   /** What the file was called when its bytes were first imported; absent: its name. Tells lists of the same columns apart. */
   readonly firstName?: string;
+  /** Whom the network must not take in; absent: nobody. */
+  readonly suppressed?: SuppressionFilter;
   readonly dryRun: boolean;
   readonly now: Date;
   readonly signal?: AbortSignal;

@@ -21,6 +21,9 @@ import type { ImportProblem } from './reader.type.ts';
 import { undoImport } from './undo/undo-import.ts';
 import { UploadStore } from './upload-store.ts';
 
+/** Imports looked at together. */
+const PAGE = 100;
+
 export interface ImportServiceOptions {
   readonly clock?: () => Date;
   /** Where uploads wait until they are in. */
@@ -203,6 +206,36 @@ export class ImportService {
     return this.jobs
       .all()
       .some((job) => job.network.id === network.id && ['QUEUED', 'RUNNING'].includes(job.report.status));
+  }
+
+  /**
+   * Work during which nothing is imported into a network, whatever program would.
+   * @throws AmbitError `CONFLICT` where an import has not ended; what the work throws
+   */
+  async whileAtRest<T>(network: NetworkScope, work: () => Promise<T>): Promise<T> {
+    if (this.isBusy(network) || (await this.store.unfinished(network)).length > 0)
+      throw new AmbitError('CONFLICT', 'A file is being imported into this network. Try again when it is done.');
+    return this.queue.add(network.id, () => this.lease.during(network.id, new AbortController().signal, work));
+  }
+
+  /** The files of failed imports that wait to be taken up again. */
+  async waitingUploads(network: NetworkScope): Promise<readonly StoredImport[]> {
+    const waiting: StoredImport[] = [];
+    for (let offset = 0; ; offset += PAGE) {
+      const { total, items } = await this.store.list(network, offset, PAGE);
+      for (const stored of items) if (await this.uploads.has(stored.id)) waiting.push(stored);
+      if (offset + PAGE >= total) return waiting;
+    }
+  }
+
+  /** Deletes the files that wait; their imports cannot be taken up again. */
+  async dropUploads(network: NetworkScope): Promise<number> {
+    const waiting = await this.waitingUploads(network);
+    for (const stored of waiting) {
+      await this.uploads.remove(stored.id);
+      await this.store.update(network, { ...stored, resumable: false, ...UPLOAD_GONE }, null);
+    }
+    return waiting.length;
   }
 
   /** Resolves when everything accepted so far is done. */

@@ -29,6 +29,12 @@ import { takeEgo, takeNetwork } from './take-owner.ts';
 import { takePersons } from './take-persons.ts';
 import { takeTies } from './take-ties.ts';
 
+/** What is said of records that are left out by kind. */
+export const LEFT_OUT = {
+  NOT_OURS: 'What your contact did with theirs is not taken.',
+  SUPPRESSED: 'Somebody who is to be forgotten is left out.',
+} as const;
+
 /** What one import has decided so far; the takers of each kind of record work on it. */
 export class ImportRun {
   readonly counts: ImportCounts = noCounts();
@@ -40,7 +46,7 @@ export class ImportRun {
   part: PartScope;
   /** The source of the network, once a whole-network file has given it one. */
   private networkSource: string | null;
-  private readonly leftOut = new Set<PartScope>();
+  private readonly leftOut = new Map<string, Set<PartScope>>();
   private taken = 0;
   /** Whether the records being taken were in before the import was interrupted: they are followed, not written again. */
   private isReplay = false;
@@ -127,16 +133,13 @@ export class ImportRun {
     });
   }
 
-  /** One problem for all of a part. */
-  private leaveOut(row: number, times: number): void {
-    if (!this.leftOut.has(this.part)) {
-      this.leftOut.add(this.part);
-      this.report({
-        row,
-        severity: 'SKIPPED',
-        code: 'NOT_OURS',
-        message: 'What your contact did with theirs is not taken.',
-      });
+  /** Records that are not taken, with one problem of a kind for all of a part. */
+  leaveOut(row: number, times: number, code: keyof typeof LEFT_OUT): void {
+    const parts = this.leftOut.get(code) ?? new Set<PartScope>();
+    this.leftOut.set(code, parts);
+    if (!parts.has(this.part)) {
+      parts.add(this.part);
+      this.report({ row, severity: 'SKIPPED', code, message: LEFT_OUT[code] });
       this.count('UNCHANGED', times - 1);
     } else this.count('UNCHANGED', times);
   }
@@ -149,7 +152,7 @@ export class ImportRun {
   private async takeKind(first: CanonicalRecord, batch: readonly CanonicalRecord[]): Promise<void> {
     // What a contact did with their own contacts, and what they want, is not the ego's.
     if (this.request.ownerId !== undefined && (first.kind === 'INTERACTION' || first.kind === 'GOAL')) {
-      this.leaveOut(first.kind === 'INTERACTION' ? first.row : 0, batch.length);
+      this.leaveOut(first.kind === 'INTERACTION' ? first.row : 0, batch.length, 'NOT_OURS');
       return;
     }
     switch (first.kind) {

@@ -24,6 +24,8 @@ export class PartScope {
   readonly goalIds = new Map<string, string>();
   /** Persons of the network that the file's goals name but the file does not hold. */
   readonly namedIds = new Map<string, string>();
+  /** Who of this file was forgotten, by their id in it; they are nobody's contact and take part in nothing. */
+  readonly suppressedIds = new Set<string>();
   readonly interactionIds: InteractionIds;
   /** Absent where the file is no archive. */
   readonly report: ImportPartReport | undefined;

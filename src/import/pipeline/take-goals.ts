@@ -16,7 +16,7 @@ export async function takeGoals(run: ImportRun, batch: readonly GoalRecord[]): P
   for (const record of batch) {
     const id = goalId(run, record.externalId, goals);
     part.goalIds.set(record.externalId, id);
-    const { kind: _kind, externalId, requirements, ...goal } = record;
+    const { kind: _kind, externalId, requirements, ...goal } = withoutSuppressed(record, part.suppressedIds);
     const hash = contentHash(record);
     const stored = known.get(id);
     if (stored?.contentHash === hash) {
@@ -45,6 +45,17 @@ export async function takeGoals(run: ImportRun, batch: readonly GoalRecord[]): P
       if (importId !== null) await tx.run('goal/attach-goal', { network, importId, goal: goal.id });
     }
   });
+}
+
+/** A goal that asks for nobody who was forgotten; a requirement that asked for nothing else goes. */
+function withoutSuppressed(record: GoalRecord, suppressed: ReadonlySet<string>): GoalRecord {
+  if (suppressed.size === 0) return record;
+  const isLeft = ({ dimension, value }: GoalRecord['requirements'][number]['criteria'][number]): boolean =>
+    dimension !== 'PERSON' || !suppressed.has(value);
+  const requirements = record.requirements
+    .filter(({ criteria }) => criteria.length === 0 || criteria.some(isLeft))
+    .map((each) => ({ ...each, criteria: each.criteria.filter(isLeft) }));
+  return { ...record, requirements };
 }
 
 /** What a goal was before the import, for its undoing. */

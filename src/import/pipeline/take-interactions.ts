@@ -31,6 +31,12 @@ function interactionOf(run: ImportRun, record: InteractionRecord) {
     records.set(id, [...(records.get(id) ?? []), ...part.recordsOf(externalId)]);
   }
   const persons = [...records.keys()].sort();
+  // Their share of the time is nobody else's.
+  const suppressed = new Set(record.with.filter((id) => part.suppressedIds.has(id))).size;
+  if (persons.length === 0 && suppressed > 0) {
+    run.leaveOut(record.row, 1, 'SUPPRESSED');
+    return undefined;
+  }
   if (persons.length === 0) {
     run.report({
       row: record.row,
@@ -50,5 +56,6 @@ function interactionOf(run: ImportRun, record: InteractionRecord) {
     goal: record.goal === undefined ? null : (part.goalIds.get(record.goal) ?? null),
     persons,
   };
-  return interactionRow(run.request.network.id, content, part.interactionIds, (id) => [...new Set(records.get(id))]);
+  const row = interactionRow(run.request.network.id, content, part.interactionIds, (id) => [...new Set(records.get(id))]);
+  return { ...row, minutesEach: content.minutes / (persons.length + suppressed) };
 }

@@ -3,11 +3,12 @@ import { identityKeys } from '../../identity/identity-keys.ts';
 import type { StatementRunner } from '../../graph/graph.ts';
 import type { Resolution } from '../../identity/resolve-records.ts';
 import { writePersons, type PendingRecord } from '../../person/person-store.ts';
+import { idMark, recordMark } from '../../rights/suppression/suppression-filter.ts';
 import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
 import { planTies, type TieOutcome, type TieToWrite } from '../../tie/tie-store.ts';
 import type { PersonRecord } from '../canonical-record.type.ts';
-import type { ImportRun } from './import-run.ts';
+import { LEFT_OUT, type ImportRun } from './import-run.ts';
 import { tieContent } from './tie-content.ts';
 
 /** A record with what decides whose it is. */
@@ -23,11 +24,13 @@ interface PersonRow {
 export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]): Promise<void> {
   const { request, part } = run;
   const network = request.network.id;
-  const candidates = batch.map((record) => ({
+  const inFile = batch.map((record) => ({
     record,
     rowKey: part.distinct(String(record.row)),
     toResolve: toResolve(run, record),
   }));
+  // Left out only now: the keys of those that follow count them.
+  const candidates = inFile.filter((candidate) => !isSuppressed(run, candidate));
   await learn(
     run,
     candidates.map((candidate) => candidate.toResolve),
@@ -66,6 +69,23 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
     await writePersons(tx, network, pendingOf(run, news), externalIdsOf(run, news));
     await tiePlan.write(tx, request.importId, request.now);
   });
+}
+
+/** Somebody who was forgotten is not taken in again, whatever names them. */
+function isSuppressed(
+  run: ImportRun,
+  { record, toResolve: { recordKey } }: Pick<PersonRow, 'record' | 'toResolve'>,
+): boolean {
+  const { part, request } = run;
+  if (request.suppressed === undefined || request.suppressed.isEmpty) return false;
+  const references = [
+    recordMark(recordKey),
+    ...(part.isNetworkFile && part.idsAreOurs ? [idMark(record.externalId)] : []),
+  ];
+  if (!request.suppressed.has(record, part.platform, references)) return false;
+  part.suppressedIds.add(record.externalId);
+  run.report({ row: record.row, severity: 'SKIPPED', code: 'SUPPRESSED', message: LEFT_OUT.SUPPRESSED });
+  return true;
 }
 
 /** The ego and the owner of the file are found by name where nothing else shows them. */

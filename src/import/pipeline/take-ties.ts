@@ -16,6 +16,10 @@ function tieOf(run: ImportRun, statement: TieStatement): TieToWrite | undefined 
   const { part } = run;
   const a = part.personIds.get(statement.a);
   const b = part.personIds.get(statement.b);
+  if (part.suppressedIds.has(statement.a) || part.suppressedIds.has(statement.b)) {
+    run.leaveOut(statement.row, 1, 'SUPPRESSED');
+    return undefined;
+  }
   if (a === undefined || b === undefined) {
     run.report({
       row: statement.row,

@@ -46,4 +46,5 @@ export const EN: ProblemWordsTable = {
   COMPANY_ROW: {},
   NOT_A_PERSON: {},
   NOT_OURS: {},
+  SUPPRESSED: { advice: 'Nothing needs to be done. Who asked to be forgotten stays out until the entry is lifted.' },
 };

@@ -93,5 +93,9 @@ export const FR: ProblemWordsTable = {
   COMPANY_CARD: { message: 'La fiche est celle d’une entreprise.' },
   COMPANY_ROW: { message: 'La ligne est celle d’une entreprise.' },
   NOT_A_PERSON: { message: 'L’entrée n’est pas une personne.' },
+  SUPPRESSED: {
+    message: 'Une personne qui doit être oubliée n’est pas reprise.',
+    advice: 'Il n’y a rien à faire. Qui a demandé l’oubli reste dehors jusqu’à la levée de l’inscription.',
+  },
   NOT_OURS: { message: 'Ce que votre contact a fait avec les siens n’est pas repris.' },
 };

@@ -36,7 +36,7 @@ export async function start(options: Partial<ServerOptions<TestContext>> = {}): 
 async function pages(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'ambit-web-'));
   const files = {
-    'home/index.html': '<title>Home</title>',
+    'app/index.html': '<title>Home</title>',
     'graphiql/index.html': '<title>GraphiQL</title>',
     'assets/home-abc123.js': 'console.log("home");'.repeat(100),
     'assets/font-abc123.ttf': 'font',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { needlesOf } from '../../../src/rights/forget/person-needles.ts';
+import { redact, redactJson } from '../../../src/rights/forget/redact.ts';
+
+const needles = needlesOf(
+  [
+    {
+      name: { full: 'Zoe Quillfeather', given: 'Zoe', family: 'Quillfeather' },
+      emails: ['zoe@quill.example'],
+      profiles: [{ platform: 'LINKEDIN', url: 'https://www.linkedin.com/in/zoe-quill', handle: 'zoe-quill' }],
+    },
+  ],
+  ['Zoe Q. (née Marlowe)'],
+);
+
+describe('a text without a person', () => {
+  it.each([
+    ['Lunch with zoe quillfeather and Bo', 'Lunch with … and Bo'],
+    ['Quillfeather, Zoe: write to zoe@quill.example', '…: write to …'],
+    ['zoé-quillfeather.vcf', '….vcf'],
+    ['inbox/quillfeatherzoe_1a2b/message_1.json', '….json'],
+    ['Zoe Q. (née Marlowe) called', '… called'],
+    ['Nothing of anybody', 'Nothing of anybody'],
+  ])('%s', (text, expected) => {
+    expect(redact(text, needles)).toBe(expected);
+  });
+
+  it('keeps the form of what is JSON', () => {
+    expect(redactJson('[{"name":"zoe-quillfeather.vcf","rows":3}]', needles)).toBe('[{"name":"….vcf","rows":3}]');
+  });
+});
