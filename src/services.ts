@@ -19,6 +19,7 @@ import { MapService } from './map/map.service.ts';
 import { NetworkService } from './network/network.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
+import { DossierService } from './rights/dossier/dossier.service.ts';
 import { ForgetService } from './rights/forget/forget.service.ts';
 import { SuppressionService } from './rights/suppression/suppression.service.ts';
 import { PersonService } from './person/person.service.ts';
@@ -55,6 +56,7 @@ export interface Services {
   readonly mappings: MappingService;
   readonly exports: ExportService;
   readonly audits: AuditService;
+  readonly dossiers: DossierService;
   readonly forgetting: ForgetService;
   readonly suppressions: SuppressionService;
 }
@@ -67,6 +69,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
   const networks = new NetworkService(graph, accountId);
   const replay = new ReplayService(graph);
   const outerTies = new OuterTies(graph);
+  const persons = new PersonService(graph);
   const ties = new TieService(graph);
   const organizations = new OrganizationService(graph);
   const alignment = new AlignmentService(graph);
@@ -74,7 +77,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
   const imports = new ImportService(graph, networks, mappings, importOptions);
   return {
     networks,
-    persons: new PersonService(graph),
+    persons,
     ties,
     acquaintances: new AcquaintanceService(graph, ties),
     goals: new GoalService(graph),
@@ -98,6 +101,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     mappings,
     exports: new ExportService(graph),
     audits: new AuditService(graph),
+    dossiers: new DossierService(graph, persons),
     forgetting: new ForgetService(graph, imports),
     suppressions: new SuppressionService(graph),
   };

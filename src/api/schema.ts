@@ -47,6 +47,7 @@ import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
 import { GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
 import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
+import { DossierResolver } from '../rights/dossier/dossier.resolver.ts';
 import { ForgetResolver } from '../rights/forget/forget.resolver.ts';
 import { SuppressionResolver } from '../rights/suppression/suppression.resolver.ts';
 import {
@@ -74,6 +75,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkResolver,
       PersonResolver,
       PositionResolver,
+      DossierResolver,
       ForgetResolver,
       SuppressionResolver,
       TieResolver,
