@@ -45,8 +45,10 @@ export function isCurrent({ from, to }: PositionInput, day: number): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
 
+type MainPosition = Pick<PositionInput, 'organization' | 'from' | 'primary'>;
+
 /** Whether a position is rather the main one: flagged so, else begun later. */
-export function comesBefore(a: PositionInput, b: PositionInput): boolean {
+export function comesBefore(a: MainPosition, b: MainPosition): boolean {
   if (a.primary !== b.primary) return a.primary;
   const [fromA, fromB] = [a.from ?? -1_000_000, b.from ?? -1_000_000];
   if (fromA !== fromB) return fromA > fromB;

@@ -16,11 +16,25 @@ export interface AmbitFile {
   readonly source?: Maybe<string>;
   /** Whether the ties between contacts are all there are. Default false. */
   readonly tiesComplete?: Maybe<boolean>;
+  /** Only in a file that was made for an auditor. */
+  readonly audit?: Maybe<AuditHeader>;
   readonly ego: AmbitEgo;
   readonly persons?: Maybe<readonly AmbitPerson[]>;
   readonly ties?: Maybe<readonly AmbitTie[]>;
   readonly interactions?: Maybe<readonly AmbitInteraction[]>;
   readonly goals?: Maybe<readonly AmbitGoal[]>;
+}
+
+/** What a file made for an auditor says of the audit. */
+export interface AuditHeader {
+  /** By which the report is known to be of this audit. */
+  readonly id: string;
+  /** What the audit is for. */
+  readonly purpose: string;
+  /** The last day on which the file may be used. */
+  readonly until: string;
+  /** What the auditor is to know: what was left out, and what may be done with the file. */
+  readonly statement?: Maybe<string>;
 }
 
 /** Every field of a person but the id. */

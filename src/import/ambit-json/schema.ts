@@ -129,6 +129,7 @@ export const ambitFileSchema: z.ZodType<AmbitFile> = z.strictObject({
   ambit: z.literal(AMBIT_FILE_VERSION),
   source: text.nullish(),
   tiesComplete: z.boolean().nullish(),
+  audit: z.strictObject({ id: text, purpose: text, until: date, statement: note.nullish() }).nullish(),
   ego: z.strictObject(egoFields),
   persons: z.array(z.strictObject({ id: text, ...egoFields })).nullish(),
   ties: z.array(tie).nullish(),

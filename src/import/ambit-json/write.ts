@@ -11,6 +11,7 @@ import {
   type AmbitPosition,
   type AmbitProfile,
   type AmbitTie,
+  type AuditHeader,
 } from './ambit-file.type.ts';
 
 /**
@@ -26,6 +27,7 @@ export function writeAmbitJson(network: AmbitFile): string {
     ['ambit', String(AMBIT_FILE_VERSION)],
     ...(isSet(network.source) ? [['source', JSON.stringify(network.source)] as [string, string]] : []),
     ['tiesComplete', String(network.tiesComplete ?? false)],
+    ...(isSet(network.audit) ? [['audit', indented(canonicalAudit(network.audit))] as [string, string]] : []),
     ['ego', indented(canonicalEgo(network.ego))],
     ['persons', onePerLine(sortedBy(persons, ({ id }) => [id]))],
     ['ties', onePerLine(sortedBy((network.ties ?? []).map(canonicalTie), ({ a, b }) => [end(a), end(b)]))],
@@ -36,6 +38,10 @@ export function writeAmbitJson(network: AmbitFile): string {
     ['goals', indented(sortedBy((network.goals ?? []).map(canonicalGoal), ({ id }) => [id]))],
   ];
   return `{\n${fields.map(([name, value]) => `  "${name}": ${value}`).join(',\n')}\n}\n`;
+}
+
+function canonicalAudit({ id, purpose, until, statement }: AuditHeader): AuditHeader {
+  return compact({ id, purpose, until, statement });
 }
 
 function canonicalEgo(ego: AmbitEgo): AmbitEgo {
