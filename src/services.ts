@@ -17,6 +17,8 @@ import { MappingService } from './import/mapping/mapping.service.ts';
 import { InteractionService } from './interaction/interaction.service.ts';
 import { MapService } from './map/map.service.ts';
 import { NetworkService } from './network/network.service.ts';
+import { CircleReader } from './outside-audit/independence/circle-reader.ts';
+import { OutsideAuditService } from './outside-audit/outside-audit.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
 import { DossierService } from './rights/dossier/dossier.service.ts';
@@ -59,6 +61,8 @@ export interface Services {
   readonly dossiers: DossierService;
   readonly forgetting: ForgetService;
   readonly suppressions: SuppressionService;
+  readonly outsideAudits: OutsideAuditService;
+  readonly circles: CircleReader;
 }
 
 /**
@@ -104,5 +108,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     dossiers: new DossierService(graph, persons),
     forgetting: new ForgetService(graph, imports),
     suppressions: new SuppressionService(graph),
+    outsideAudits: new OutsideAuditService(graph),
+    circles: new CircleReader(graph, replay, outerTies),
   };
 }

@@ -49,6 +49,8 @@ UNION ALL
   MATCH (n:Community) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
   MATCH (n:Suppression) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+  UNION ALL
+  MATCH (n:OutsideAudit) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
   MATCH (n:Goal) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 }

@@ -2,11 +2,7 @@ import { AmbitError } from '../ambit-error.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { Services } from '../services.ts';
 
-/**
- * The network a command is about.
- * @param wanted id or name; undefined: the one used last
- * @throws AmbitError `NOT_FOUND`
- */
+/** The network of this name or id; without one, the one used last. @throws AmbitError `NOT_FOUND` */
 export async function chooseNetwork({ networks }: Services, wanted: string | undefined): Promise<NetworkScope> {
   const all = await networks.list();
   const network = wanted === undefined ? all[0] : all.find(({ id, name }) => id === wanted || name === wanted);

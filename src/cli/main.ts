@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { auditCommand } from './audit.command.ts';
+import { auditReportCommand } from './audit-report.command.ts';
 import { EXIT_HELP, exitCodeOf, failureText } from './exit.ts';
 import { exportCommand } from './export.command.ts';
 import { forgetCommand } from './forget.command.ts';
@@ -20,6 +21,7 @@ function program(): Command {
     .addHelpText('after', EXIT_HELP);
   for (const command of [
     auditCommand(),
+    auditReportCommand(),
     importCommand(),
     exportCommand(),
     forgetCommand(),

@@ -7,5 +7,8 @@ import type { NetworkScope } from '../network/network-scope.ts';
  * Each step must be safe to repeat, for an import that is taken up again comes here again. Not called for dry runs.
  */
 export async function afterImport(graph: Graph, network: NetworkScope, importId: string, now: Date): Promise<void> {
+  // Pseudonyms resemble each other, and who is who was settled before they were given.
+  const source = await graph.first('outside-audit/find-file-source', { network: network.id });
+  if (source?.isForAudit === true) return;
   await resolveAfterImport(graph, network, importId, now);
 }

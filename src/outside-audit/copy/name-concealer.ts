@@ -29,7 +29,7 @@ export class NameConcealer {
     }));
     let result = '';
     let written = 0;
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const length = this.nameLengthAt(words, at);
       if (length === 0) at += 1;
       else {

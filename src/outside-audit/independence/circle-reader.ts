@@ -1,14 +1,7 @@
 import { contactsAt } from '../../alignment/calculator/contacts-at.ts';
 import type { ModelParameters, OtherTieInput } from '../../alignment/calculator/inputs.type.ts';
 import { meetingsAt } from '../../alignment/calculator/meetings-at.ts';
-import {
-  contactOn,
-  declaredOn,
-  freshnessOf,
-  idleDays,
-  isValid,
-  scaleOf,
-} from '../../alignment/calculator/tie-at.ts';
+import { contactOn, declaredOn, freshnessOf, idleDays, isValid, scaleOf } from '../../alignment/calculator/tie-at.ts';
 import type { ReplayService } from '../../alignment/replay/replay.service.ts';
 import type { NetworkAtRevision } from '../../alignment/replay/replay-cache.ts';
 import { AmbitError } from '../../ambit-error.ts';
@@ -44,12 +37,7 @@ export class CircleReader {
    * @param auditorWorkedOnIt whether the auditor's account may, or might, change the network
    * @throws AmbitError `NOT_FOUND`
    */
-  async read(
-    network: NetworkScope,
-    auditor: string | null,
-    auditorWorkedOnIt: boolean,
-    at: Date,
-  ): Promise<Circle> {
+  async read(network: NetworkScope, auditor: string | null, auditorWorkedOnIt: boolean, at: Date): Promise<Circle> {
     const { egoId: ego } = network;
     if (auditor === null) return { ego, auditor, ties: [], affiliations: [], auditorWorkedOnIt };
     const day = dayOfInstant(at);

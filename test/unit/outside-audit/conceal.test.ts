@@ -41,7 +41,9 @@ describe('pseudonyms', () => {
 
   test('ids are UUIDs, apart for persons and goals', () => {
     const pseudonyms = new Pseudonyms(KEY);
-    expect(pseudonyms.idOf('person', 'x')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(pseudonyms.idOf('person', 'x')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(pseudonyms.idOf('person', 'x')).not.toBe(pseudonyms.idOf('goal', 'x'));
   });
 });
@@ -49,11 +51,14 @@ describe('pseudonyms', () => {
 describe('what an auditor is shown under pseudonyms', () => {
   const word = fc.stringMatching(/^[A-Z][a-z]{3,8}$/);
   const persons = fc
-    .uniqueArray(fc.record({ id: fc.uuid(), given: word, family: word, organization: word, title: word, locality: word }), {
-      selector: ({ id }) => id,
-      minLength: 2,
-      maxLength: 12,
-    })
+    .uniqueArray(
+      fc.record({ id: fc.uuid(), given: word, family: word, organization: word, title: word, locality: word }),
+      {
+        selector: ({ id }) => id,
+        minLength: 2,
+        maxLength: 12,
+      },
+    )
     .map((rows) => rows.map(({ given, family, ...row }) => ({ ...row, name: `${given} ${family}` })));
 
   test('is the same whatever the persons are called, so that no field, order or search can tell', () => {
@@ -99,7 +104,9 @@ describe('what an auditor is shown under pseudonyms', () => {
   });
 
   test('gives people of one employer one organization', () => {
-    const content = shown(network([BO, { ...BO, id: 'p2', name: 'Al Other' }, { id: 'p3', name: 'Cy Lone', organization: 'X' }]));
+    const content = shown(
+      network([BO, { ...BO, id: 'p2', name: 'Al Other' }, { id: 'p3', name: 'Cy Lone', organization: 'X' }]),
+    );
     const keys = content.persons.filter(({ isEgo }) => !isEgo).map(({ positions }) => positions[0]?.organizationKey);
     expect(new Set(keys).size).toBe(2);
     expect(content.persons.every(({ groupKey, positions }) => groupKey === positions[0]?.organizationKey)).toBe(true);
@@ -126,7 +133,10 @@ describe('what an auditor is shown under pseudonyms', () => {
 
   test('puts pseudonyms for names into what the owner wrote', () => {
     const texts = { title: 'Meet CANARY, Bo — soon', label: 'zélda owner knows Bo Canary' };
-    const { goals, persons: [first, second] } = shown(network([BO], [{}], texts));
+    const {
+      goals,
+      persons: [first, second],
+    } = shown(network([BO], [{}], texts));
     const name = (first?.isEgo === true ? second : first)?.name ?? '';
     expect(goals[0]?.title).toBe(`Meet ${name} — soon`);
     expect(goals[0]?.requirements[0]?.label).toBe(`Ego knows ${name}`);
@@ -134,7 +144,8 @@ describe('what an auditor is shown under pseudonyms', () => {
 
   test('hides what the two of a private tie are to each other', () => {
     const content = network([BO]);
-    const kinds = (isPrivate: boolean) => shown({ ...content, ties: [tie('p0', 'p1', { private: isPrivate })] }).ties[0]?.kinds;
+    const kinds = (isPrivate: boolean) =>
+      shown({ ...content, ties: [tie('p0', 'p1', { private: isPrivate })] }).ties[0]?.kinds;
     expect([kinds(false), kinds(true)]).toEqual([['FRIEND'], []]);
   });
 
@@ -146,7 +157,8 @@ describe('what an auditor is shown under pseudonyms', () => {
   });
 
   test('leaves what begins this month begun, and what is to come to come', () => {
-    const days = (since: string) => shown({ ...network([BO]), ties: [tie('p0', 'p1', { since, sinceDay: dayOfDate(since) })] });
+    const days = (since: string) =>
+      shown({ ...network([BO]), ties: [tie('p0', 'p1', { since, sinceDay: dayOfDate(since) })] });
     expect(days('2026-11-20').ties[0]?.since).toBe('2026-11-01');
     expect(days('2026-11-25').ties[0]?.since).toBe('2026-12-01');
     expect(days('2026-12-01').ties[0]?.since).toBe('2026-12-01');
@@ -163,7 +175,10 @@ describe('what an auditor is shown under pseudonyms', () => {
 describe('what an auditor is shown with names', () => {
   test('has names and titles, but neither the ids nor tags of the network', () => {
     const bo = other(shown(network([BO]), SHOWN));
-    expect(bo).toMatchObject({ name: 'Bo Canary', positions: [{ title: 'Keeper of canaries', organization: 'Canary Bank' }] });
+    expect(bo).toMatchObject({
+      name: 'Bo Canary',
+      positions: [{ title: 'Keeper of canaries', organization: 'Canary Bank' }],
+    });
     expect(bo?.id).not.toBe('p1');
   });
 });

@@ -120,12 +120,7 @@ describe('relationships and the reasons against them', () => {
     [
       'one with a common employer now and another before',
       {
-        affiliations: [
-          at('ego', 'acme'),
-          at('auditor', 'acme'),
-          at('ego', 'old', past),
-          at('auditor', 'old', past),
-        ],
+        affiliations: [at('ego', 'acme'), at('auditor', 'acme'), at('ego', 'old', past), at('auditor', 'old', past)],
       },
       ['EX_COLLEAGUE', 'SAME_ORGANIZATION'],
     ],
@@ -161,11 +156,7 @@ describe('relationships and the reasons against them', () => {
       { ties: [...far(40), ...shared(3, 0.6, 0.6)] },
       ['CLOSE_SHARED', 'THREE_SHARED'],
     ],
-    [
-      'three who were shared once',
-      { ties: [...far(40), ...shared(3).map((each) => ({ ...each, ended: true }))] },
-      [],
-    ],
+    ['three who were shared once', { ties: [...far(40), ...shared(3).map((each) => ({ ...each, ended: true }))] }, []],
     [
       'three shared by inference only',
       { ties: [...far(40), ...shared(3).map((each) => ({ ...each, inferred: true }))] },
@@ -182,11 +173,7 @@ describe('relationships and the reasons against them', () => {
     ['an assistant whom the network does not know', { workedOnIt: true, auditor: null }, ['SELF_REVIEW']],
     ['somebody the network does not know', { auditor: null, ties: far(3) }, []],
     ['somebody without a practice', { auditor: null, statement: { ...CLEAR, practice: ' ' } }, ['NOT_PROFESSIONAL']],
-    [
-      'a stranger who says to be a friend',
-      { auditor: null, statement: { ...CLEAR, applies: ['FRIEND'] } },
-      ['FRIEND'],
-    ],
+    ['a stranger who says to be a friend', { auditor: null, statement: { ...CLEAR, applies: ['FRIEND'] } }, ['FRIEND']],
     [
       'a contact who says to be kin as well',
       { ties: [kinds()], statement: { ...CLEAR, applies: ['KIN_OR_PARTNER', 'DIRECT_TIE'] } },

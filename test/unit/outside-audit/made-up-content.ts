@@ -51,7 +51,8 @@ export function person(of: MadeUp): PersonContent {
         ordinal: 0,
       },
     ],
-    expertise: of.expertise === undefined ? [] : [{ key: of.expertise, name: of.expertise, level: 0.5, source: 'STATED' }],
+    expertise:
+      of.expertise === undefined ? [] : [{ key: of.expertise, name: of.expertise, level: 0.5, source: 'STATED' }],
   };
 }
 
