@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import { writeAmbitJson } from '../import/ambit-json/write.ts';
@@ -59,16 +59,18 @@ export class OutsideAuditService {
     const key = randomBytes(32);
     const header = { id, purpose, until, statement: statementOf(request) };
     const file = await this.copies.file(network.id, { goals, names, fields }, key, header, now);
+    const text = writeAmbitJson(file);
+    const sha256 = createHash('sha256').update(text).digest('hex');
     await this.graph.run('outside-audit/create-audit', {
       network: network.id,
-      audit: { id, purpose, goals, names, fields, until, key: key.toString('base64'), openedAt: now },
+      audit: { id, purpose, goals, names, fields, until, sha256, key: key.toString('base64'), openedAt: now },
     });
-    return { id, text: writeAmbitJson(file) };
+    return { id, text };
   }
 
   /**
    * Attaches the report that came back as a file, which ends the audit.
-   * @throws AmbitError `BAD_INPUT` where it is not what was signed; `NOT_FOUND` where it is of no audit of this network;
+   * @throws AmbitError `BAD_INPUT` where it is not what was signed, or on another file; `NOT_FOUND` where it is of no audit of this network;
    *   `CONFLICT` where the audit has a report already
    */
   async attachReport(
@@ -80,6 +82,11 @@ export class OutsideAuditService {
     const { id } = verified.signed.report.audit;
     const [audit] = await this.graph.run('outside-audit/list-audits', { network: network.id, id });
     if (audit === undefined) throw new AmbitError('NOT_FOUND', 'The report is of no audit of this network.');
+    if (verified.signed.report.inputs.sha256 !== audit.sha256)
+      throw new AmbitError(
+        'BAD_INPUT',
+        'The report is on another file than the one that was handed out for this audit.',
+      );
     const report = JSON.stringify(verified.signed);
     const closed = await this.graph.first('outside-audit/close-audit', { network: network.id, id, report, at: now });
     if (closed === undefined) throw new AmbitError('CONFLICT', 'This audit has a report already; it stays as it is.');

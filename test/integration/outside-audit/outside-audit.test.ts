@@ -176,7 +176,12 @@ describe('an audit by somebody from outside', () => {
     const report = await reportOn(services, scope, { header, text }, work, NOW);
     expect(report).toMatchObject({ independent: true, inputs: { persons: file.persons?.length } });
     expect(report.goals.flatMap(({ requirements }) => requirements).length).toBeGreaterThan(0);
-    const signed = signReport(report, generateKeyPairSync('ed25519').privateKey);
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const signed = signReport(report, privateKey);
+    const another = signReport({ ...report, inputs: { ...report.inputs, sha256: 'f00' } }, privateKey);
+    await expect(services.outsideAudits.attachReport(owned, JSON.stringify(another), NOW)).rejects.toThrow(
+      /another file/,
+    );
 
     const changed = JSON.stringify({ ...signed, report: { ...report, independent: false } });
     await expect(services.outsideAudits.attachReport(owned, changed, NOW)).rejects.toThrow(/not what was signed/);
