@@ -96,7 +96,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     answers: new AnswerService(graph, ties, organizations),
     maps: new MapService(graph, replay, outerTies),
     structures: new StructureService(replay, outerTies),
-    communities: new CommunityService(graph),
+    communities: new CommunityService(graph, replay, outerTies),
     paths: new PathService(graph),
     organizations,
     interactions: new InteractionService(graph),

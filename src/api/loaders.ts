@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { CommunityRow } from '../community/community.service.ts';
 import type { ImportReport } from '../import/import-report.type.ts';
 import { groupBy } from '../identity/group-by.ts';
 import type { SourceRecordRow } from '../identity/identity.service.ts';
@@ -28,6 +29,12 @@ export interface NetworkLoaders {
   /** The imports of a person's own contacts. */
   readonly environments: DataLoader<string, readonly ImportReport[]>;
   readonly sourceRecords: DataLoader<string, readonly SourceRecordRow[]>;
+  /** All communities. */
+  readonly communities: () => Promise<readonly CommunityRow[]>;
+  /** Id of the community of a person. */
+  readonly communityOf: DataLoader<string, string | undefined>;
+  /** Ids of the persons of a community. */
+  readonly communityMembers: DataLoader<string, readonly string[]>;
 }
 
 export type Loaders = (network: NetworkScope) => NetworkLoaders;
@@ -75,10 +82,27 @@ export function createLoaders(services: Services, now: Date): Loaders {
         const rows = groupBy(await services.identity.sourceRecords(network, ids), (row) => row.personId);
         return ids.map((id) => rows.get(id) ?? []);
       }),
+      communities: once(() => services.communities.list(network)),
+      communityOf: new DataLoader(async (ids: readonly string[]) => {
+        const rows = await services.communities.ofPersons(network, ids);
+        const found = new Map(rows.map(({ person, community }) => [person, community]));
+        return ids.map((id) => found.get(id));
+      }),
+      communityMembers: listsById(async (ids) =>
+        (await services.communities.memberships(network, ids)).flatMap(({ community, persons }) =>
+          persons.map((person) => [community, person] as const),
+        ),
+      ),
     };
     byNetwork.set(network.id, loaders);
     return loaders;
   };
+}
+
+/** What is the same for a whole request. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
 }
 
 function byId<T>(
@@ -96,7 +120,11 @@ function listsById<T>(
 ): DataLoader<string, readonly T[]> {
   return new DataLoader(async (ids) => {
     const lists = new Map<string, T[]>();
-    for (const [id, item] of await load(ids)) lists.set(id, [...(lists.get(id) ?? []), item]);
+    for (const [id, item] of await load(ids)) {
+      const list = lists.get(id);
+      if (list === undefined) lists.set(id, [item]);
+      else list.push(item);
+    }
     return ids.map((id) => lists.get(id) ?? []);
   });
 }

@@ -9,6 +9,11 @@ import {
   TieSuggestionResolver,
 } from '../acquaintance/acquaintance.resolver.ts';
 import {
+  CommunityResolver,
+  NetworkCommunitiesResolver,
+  PersonCommunityResolver,
+} from '../community/community.resolver.ts';
+import {
   AlignmentResolver,
   ContributionResolver,
   RequirementCoverageResolver,
@@ -113,6 +118,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TieQuestionResolver,
       NetworkMapResolver,
       MapResolver,
+      NetworkCommunitiesResolver,
+      CommunityResolver,
+      PersonCommunityResolver,
       NetworkStructureResolver,
       PersonStructureResolver,
       BrokerResolver,

@@ -5,7 +5,7 @@ import { AmbitError } from '../ambit-error.ts';
 import type { AmbitContext } from '../api/context.ts';
 import { Instant } from '../api/scalars.ts';
 import { payload } from '../api/user-error.ts';
-import { Community, toCommunity } from '../community/community.type.ts';
+import { Community, toCommunities } from '../community/community.type.ts';
 import type { Lang } from '../domain.ts';
 import { Goal, Requirement, toGoal, toRequirement } from '../goal/goal.type.ts';
 import { Network, toNetwork } from '../network/network.type.ts';
@@ -64,7 +64,7 @@ export class MapResolver {
   @FieldResolver(() => MapPersons, { description: 'The persons.' })
   async persons(@Root() map: NetworkMap, @Ctx() context: AmbitContext): Promise<MapPersons> {
     const [communities, requirements] = await Promise.all([
-      context.services.communities.list(map.network),
+      context.loaders(map.network).communities(),
       this.requirements(map, context),
     ]);
     return personColumns(map.row, placesOf(communities), placesOf(requirements));
@@ -90,9 +90,8 @@ export class MapResolver {
   @FieldResolver(() => [Community], {
     description: 'The communities, the largest first; empty until they are detected.',
   })
-  async communities(@Root() { network }: NetworkMap, @Ctx() { services, lang }: AmbitContext): Promise<Community[]> {
-    const rows = await services.communities.list(network);
-    return rows.map((row) => toCommunity(row, network, lang));
+  async communities(@Root() { network }: NetworkMap, @Ctx() { loaders, lang }: AmbitContext): Promise<Community[]> {
+    return toCommunities(await loaders(network).communities(), network, lang);
   }
 
   @FieldResolver(() => Goal, { nullable: true, description: 'The goal it is drawn for.' })
