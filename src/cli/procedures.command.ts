@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { installProcedures, removeProcedures } from '../graph/procedures.ts';
+import { installProcedures, listProcedures, removeProcedures } from '../graph/procedures.ts';
 import { EXIT_HELP } from './exit.ts';
 import { withSession } from './session.ts';
 
@@ -13,6 +13,15 @@ export function proceduresCommand(): Command {
     .action(async () => {
       const names = await withSession(({ graph }) => installProcedures(graph));
       process.stdout.write(`${names.join('\n')}\n`);
+    });
+  command
+    .command('list')
+    .description('show those that are installed, with what they take and give')
+    .addHelpText('after', EXIT_HELP)
+    .action(async () => {
+      const found = await withSession(({ graph }) => listProcedures(graph));
+      const lines = found.map(({ signature, description }) => `${signature}\n    ${description}`);
+      process.stdout.write(lines.length === 0 ? 'none are installed\n' : `${lines.join('\n')}\n`);
     });
   command
     .command('remove')

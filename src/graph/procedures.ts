@@ -58,6 +58,21 @@ export async function installProcedures(graph: Graph): Promise<readonly string[]
   return all.map(({ name }) => name);
 }
 
+/** The `custom.ambit.*` procedures that can be called, in the order of their names. */
+export async function listProcedures(
+  graph: Graph,
+): Promise<readonly { readonly name: string; readonly signature: string; readonly description: string }[]> {
+  const rows = await graph.administer(
+    `SHOW PROCEDURES YIELD name, signature, description WHERE name STARTS WITH 'custom.ambit.'
+     RETURN name, signature, description ORDER BY name`,
+  );
+  return rows.map(({ name, signature, description }) => ({
+    name: String(name),
+    signature: String(signature),
+    description: String(description),
+  }));
+}
+
 /** Removes every `custom.ambit.*` procedure. */
 export async function removeProcedures(graph: Graph): Promise<void> {
   await requireApocExtended(graph);
