@@ -20,7 +20,7 @@ export interface Detection {
 
 /** Louvain depends on the order in which it looks at nodes: the best of several tries is kept, as far as time allows. */
 const MAX_TRIES = 10;
-const EDGES_OF_ALL_TRIES = 300_000;
+const EDGES_OF_ALL_TRIES = 100_000;
 const SEED = 20_261_123;
 
 /**
