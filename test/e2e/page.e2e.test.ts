@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { settled, violations } from '../support/accessibility.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import {
   launchBrowser,
@@ -12,7 +11,6 @@ import {
   withBrowser,
 } from '../support/watched-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCROLLED_SIDEWAYS_PX = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -49,20 +47,6 @@ withBrowser(`the page in Chromium${skippedWithoutBrowser}`, () => {
     opened.push(watched.context);
     return watched;
   }
-
-  /** Serious and critical violations of WCAG that axe finds, as rule and element. */
-  async function violations(page: Page): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(`axe.run().then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`);
-  }
-
-  const settled = async (page: Page) => {
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.locator('.loading').waitFor({ state: 'detached' });
-  };
 
   it('says what to do first where nothing is there yet', async () => {
     const { page, faults } = await open('/');

@@ -1,10 +1,13 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { OverviewQuery } from '../shared/api/operations.generated.ts';
 import { Overview } from '../shared/api/operations.generated.ts';
 import { type Loaded, useData } from '../shared/api/use-data.ts';
 
 export type NetworkOverview = OverviewQuery['me']['networks'][number];
 export type GoalHead = NetworkOverview['goals'][number];
+
+/** What is pursued now comes first, wherever goals are listed or one is taken for want of a choice. */
+const STATUSES: readonly GoalHead['status'][] = ['ACTIVE', 'PLANNED', 'REACHED', 'DROPPED'];
 
 const Context = createContext<Loaded<OverviewQuery> | null>(null);
 
@@ -21,5 +24,11 @@ export function useNetwork(): Omit<Loaded<OverviewQuery>, 'data'> & {
   const loaded = useContext(Context);
   if (loaded === null) throw new Error('useNetwork() is used outside <NetworkProvider>.');
   const { data, failure, stale } = loaded;
-  return { network: data?.me.networks[0] ?? null, loading: data === null && failure === null, failure, stale };
+  const network = useMemo(() => {
+    const first = data?.me.networks[0];
+    if (first === undefined) return null;
+    const at = ({ status }: GoalHead) => STATUSES.indexOf(status);
+    return { ...first, goals: first.goals.toSorted((a, b) => at(a) - at(b)) };
+  }, [data]);
+  return { network, loading: data === null && failure === null, failure, stale };
 }

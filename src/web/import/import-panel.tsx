@@ -11,7 +11,7 @@ const MODES: readonly FileMode[] = ['CONTACTS', 'DIRECTORY'];
 /** Where files are dropped: each is looked at first, says what it is, and is imported when the reader says so. */
 export function ImportPanel() {
   const words = useWords(importWords);
-  const { jobs, check, confirm, drop } = useImports();
+  const { jobs, check, readColumns, confirm, drop } = useImports();
   const [mode, setMode] = useState<FileMode>('CONTACTS');
   return (
     <div className="import">
@@ -29,7 +29,12 @@ export function ImportPanel() {
         <ul className="import-jobs" aria-label={words.reports}>
           {jobs.map((job) => (
             <li key={job.key}>
-              <ImportCard job={job} onConfirm={() => confirm(job)} onDrop={() => drop(job.key)} />
+              <ImportCard
+                job={job}
+                onColumns={(columns) => readColumns(job, columns)}
+                onConfirm={() => confirm(job)}
+                onDrop={() => drop(job.key)}
+              />
             </li>
           ))}
         </ul>

@@ -1,36 +1,45 @@
+import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import type { ImportReport } from './send-import.ts';
 import { importWords } from './words.ts';
 
-/** The rows of a file that were not used, or not whole. */
-export function Problems({ problems }: { readonly problems: ImportReport['problems'] }) {
+type Kind = ImportReport['problemKinds'][number];
+
+/** The rows of a file that were not used, or not whole: by kind, with what to do about each. */
+export function Problems({ kinds }: { readonly kinds: readonly Kind[] }) {
   const words = useWords(importWords);
-  const { nodes, totalCount } = problems;
-  if (nodes.length === 0) return null;
+  if (kinds.length === 0) return null;
   return (
-    <details className="problems">
-      <summary>{words.problems(totalCount)}</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.problems(totalCount)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.row}</th>
-              <th scope="col">{words.field}</th>
-              <th scope="col">{words.message}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map((problem, index) => (
-              <tr key={index}>
-                <td className="nums">{[problem.part, problem.row].filter(Boolean).join(' · ')}</td>
-                <td>{problem.field}</td>
-                <td>{problem.message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {totalCount > nodes.length && <p className="small muted">{words.problemsShown(nodes.length, totalCount)}</p>}
+    <details className="problems" open={kinds.some((kind) => kind.severity === 'REJECTED')}>
+      <summary>{words.problems(kinds.reduce((sum, kind) => sum + kind.count, 0))}</summary>
+      <ul>
+        {kinds.map((kind) => (
+          <ProblemKind key={`${kind.code}-${kind.severity}`} kind={kind} />
+        ))}
+      </ul>
     </details>
+  );
+}
+
+function ProblemKind({ kind }: { readonly kind: Kind }) {
+  const words = useWords(importWords);
+  const format = useFormat();
+  const places = kind.first.map((place) => [place.part, place.row, place.field].filter(Boolean).join(' · '));
+  return (
+    <li className={`problem problem-${kind.severity.toLowerCase()}`}>
+      <p>
+        <strong className="nums">{format.number(kind.count)}×</strong> {kind.message}{' '}
+        <span className="tag">{words.severity[kind.severity]}</span>
+      </p>
+      {kind.advice !== null && (
+        <p>
+          <span className="muted">{words.whatToDo}</span> {kind.advice}
+        </p>
+      )}
+      <p className="small muted">
+        {words.inRows(places.join(', '))}
+        {kind.count > places.length && ' …'}
+      </p>
+    </li>
   );
 }

@@ -1,15 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { fetchAllAgain } from '../shared/api/use-data.ts';
 import { isAbort, type RequestFailure, toFailure } from '../shared/api/request-failure.ts';
+import { fetchAllAgain } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
-import { type FileMode, followImport, type ImportReport, sendFile } from './send-import.ts';
+import { followImport } from './follow-import.ts';
+import { type ColumnFields, type FileMode, type ImportReport, sendFile } from './send-import.ts';
 
 /** One file on its way: first looked at, then, when the reader says so, imported. */
 export interface ImportJob {
   readonly key: string;
   readonly file: File;
   readonly mode: FileMode;
+  /** What the reader said of its columns. */
+  readonly columns: ColumnFields | null;
   readonly stage: 'CHECKING' | 'CHECKED' | 'IMPORTING' | 'DONE';
   /** What it is and would bring, then what it brought. */
   readonly report: ImportReport | null;
@@ -36,12 +39,12 @@ export function useImports() {
   );
 
   const send = useCallback(
-    (key: string, file: File, mode: FileMode, dryRun: boolean) => {
+    ({ key, file, mode, columns }: Pick<ImportJob, 'key' | 'file' | 'mode' | 'columns'>, dryRun: boolean) => {
       const options = { lang, signal: left.current.signal };
       const bring = async () => {
         update(key, { stage: dryRun ? 'CHECKING' : 'IMPORTING', failure: null });
         try {
-          const id = await sendFile(file, mode, dryRun, options);
+          const id = await sendFile(file, { mode, dryRun, columns }, options);
           for await (const report of followImport(id, options)) update(key, { report });
           update(key, { stage: dryRun ? 'CHECKED' : 'DONE' });
           if (!dryRun) await fetchAllAgain(client);
@@ -57,15 +60,23 @@ export function useImports() {
   const check = useCallback(
     (files: readonly File[], mode: FileMode) => {
       for (const file of files) {
-        const key = crypto.randomUUID();
-        setJobs((before) => [{ key, file, mode, stage: 'CHECKING', report: null, failure: null }, ...before]);
-        send(key, file, mode, true);
+        const job = { key: crypto.randomUUID(), file, mode, columns: null };
+        setJobs((before) => [{ ...job, stage: 'CHECKING', report: null, failure: null }, ...before]);
+        send(job, true);
       }
     },
     [send],
   );
-  const confirm = useCallback((job: ImportJob) => send(job.key, job.file, job.mode, false), [send]);
+  /** Looks at the file again, its columns read as the reader says. */
+  const readColumns = useCallback(
+    (job: ImportJob, columns: ColumnFields) => {
+      update(job.key, { columns });
+      send({ ...job, columns }, true);
+    },
+    [send, update],
+  );
+  const confirm = useCallback((job: ImportJob) => send(job, false), [send]);
   const drop = useCallback((key: string) => setJobs((before) => before.filter((job) => job.key !== key)), []);
 
-  return { jobs, check, confirm, drop };
+  return { jobs, check, readColumns, confirm, drop };
 }

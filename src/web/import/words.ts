@@ -20,8 +20,8 @@ const en = {
   importNow: 'Import',
   importAnyway: 'Import anyway',
   leaveIt: 'Leave it',
-  progress: (done: string, total: number | null) =>
-    total === null ? `${done} records` : `${done} of ${total.toLocaleString('en-GB')} records`,
+  progress: (done: string, total: string | null) =>
+    total === null ? `${done} records` : `${done} of ${total} records`,
   would: {
     created: 'would be new',
     updated: 'would be updated',
@@ -30,16 +30,26 @@ const en = {
   },
   counts: { created: 'created', updated: 'updated', skipped: 'skipped', rejected: 'rejected' },
   problems: (n: number) => count(n, 'row was not used whole', 'rows were not used, or not whole'),
-  problemsShown: (shown: number, all: number) => `The first ${shown} of ${all}.`,
-  row: 'Row',
-  field: 'Field',
-  message: 'What is wrong, and what to do',
+  severity: { REJECTED: 'not used', WARNING: 'used in part', SKIPPED: 'nothing lost' },
+  whatToDo: 'What to do:',
+  inRows: (rows: string) => `In row ${rows}`,
+  undo: 'Undo this import',
+  undoMeans: 'What only this file said goes; what another file or you yourself said stays.',
+  reallyUndo: 'Take it back',
+  stop: 'Stop',
+  resume: 'Continue',
+  outcome: (number: (value: number) => string, created: number, updated: number, rejected: number) =>
+    [
+      `${number(created)} created`,
+      `${number(updated)} updated`,
+      ...(rejected > 0 ? [`${number(rejected)} rejected`] : []),
+    ].join(', '),
+  tabs: { files: 'Files', duplicates: 'Possible duplicates', organizations: 'Organizations' },
+  classifyWhy:
+    'What these organizations do is not known; saying so tells the sector of everybody who works there. Those with most of your contacts come first.',
+  allClassified: 'The sector of every organization is known.',
   past: 'Imports so far',
   noImports: 'Nothing was imported yet.',
-  file: 'File',
-  platform: 'Network',
-  when: 'When',
-  status: 'Status',
   statuses: {
     QUEUED: 'Queued',
     RUNNING: 'Running',
@@ -48,7 +58,6 @@ const en = {
     CANCELLED: 'Cancelled',
     UNDONE: 'Undone',
   },
-  result: 'Records',
   take: 'Take it with you',
   takeWhy: 'The whole network as one file; json holds everything and can be read back.',
 };
@@ -70,8 +79,7 @@ export const importWords = bilingual(en, {
   importNow: 'Importer',
   importAnyway: 'Importer quand même',
   leaveIt: 'Laisser',
-  progress: (done, total) =>
-    total === null ? `${done} enregistrements` : `${done} sur ${total.toLocaleString('fr-FR')} enregistrements`,
+  progress: (done, total) => (total === null ? `${done} enregistrements` : `${done} sur ${total} enregistrements`),
   would: {
     created: 'seraient nouveaux',
     updated: 'seraient mis à jour',
@@ -80,16 +88,26 @@ export const importWords = bilingual(en, {
   },
   counts: { created: 'créés', updated: 'mis à jour', skipped: 'ignorés', rejected: 'rejetés' },
   problems: (n) => count(n, 'ligne n’a pas servi en entier', 'lignes n’ont pas servi, ou pas en entier', true),
-  problemsShown: (shown, all) => `Les ${shown} premières sur ${all}.`,
-  row: 'Ligne',
-  field: 'Champ',
-  message: 'Ce qui ne va pas, et que faire',
+  severity: { REJECTED: 'inutilisable', WARNING: 'utilisé en partie', SKIPPED: 'rien de perdu' },
+  whatToDo: 'Que faire :',
+  inRows: (rows) => `Ligne ${rows}`,
+  undo: 'Annuler cet import',
+  undoMeans: 'Ce que seul ce fichier disait disparaît ; ce qu’un autre fichier ou vous-même avez dit reste.',
+  reallyUndo: 'Le retirer',
+  stop: 'Arrêter',
+  resume: 'Reprendre',
+  outcome: (number, created, updated, rejected) =>
+    [
+      `${number(created)} créés`,
+      `${number(updated)} mis à jour`,
+      ...(rejected > 0 ? [`${number(rejected)} rejetés`] : []),
+    ].join(', '),
+  tabs: { files: 'Fichiers', duplicates: 'Doublons possibles', organizations: 'Organisations' },
+  classifyWhy:
+    'On ignore ce que font ces organisations ; le dire donne le secteur de tous ceux qui y travaillent. Celles qui comptent le plus de vos contacts viennent d’abord.',
+  allClassified: 'Le secteur de chaque organisation est connu.',
   past: 'Imports jusqu’ici',
   noImports: 'Rien n’a encore été importé.',
-  file: 'Fichier',
-  platform: 'Réseau',
-  when: 'Quand',
-  status: 'État',
   statuses: {
     QUEUED: 'En file',
     RUNNING: 'En cours',
@@ -98,7 +116,6 @@ export const importWords = bilingual(en, {
     CANCELLED: 'Annulé',
     UNDONE: 'Défait',
   },
-  result: 'Enregistrements',
   take: 'Emporter le réseau',
   takeWhy: 'Tout le réseau en un fichier ; json contient tout et peut être relu.',
 });

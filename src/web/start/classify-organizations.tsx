@@ -1,14 +1,17 @@
-import { OrganizationClassify, type SharpenQuery } from '../shared/api/operations.generated.ts';
+import { OrganizationClassify } from '../shared/api/operations.generated.ts';
 import { useAct } from '../shared/api/use-data.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { TermInput } from '../taxonomy/term-input.tsx';
 import { startWords } from './words.ts';
 
-type Goal = NonNullable<SharpenQuery['network']['goal']>;
-
 /** Organizations whose sector nobody knows; choosing one classifies it at once. */
-export function ClassifyOrganizations(props: { readonly organizations: Goal['questions']['organizations'] }) {
+export function ClassifyOrganizations(props: {
+  readonly organizations: readonly {
+    readonly contacts: number;
+    readonly organization: { readonly id: string; readonly name: string };
+  }[];
+}) {
   const words = useWords(startWords);
   const classify = useAct(OrganizationClassify);
   return (
@@ -20,6 +23,7 @@ export function ClassifyOrganizations(props: { readonly organizations: Goal['que
             <TermInput
               label={words.organizationSector(organization.name, contacts)}
               kind="SECTOR"
+              placeholder={words.sectorSought}
               most={1}
               terms={[]}
               onChange={([term]) => {

@@ -13,6 +13,8 @@ export function TermInput(props: {
   readonly terms: readonly Term[];
   readonly most: number;
   readonly suggestions?: readonly string[];
+  /** What to write, where there are no suggestions to show. */
+  readonly placeholder?: string;
   readonly onChange: (terms: readonly Term[]) => void;
 }) {
   const { text } = useLang();
@@ -34,7 +36,7 @@ export function TermInput(props: {
             className="term-input"
             type="text"
             autoSelect={false}
-            placeholder={(props.suggestions ?? []).slice(0, 3).join(', ')}
+            placeholder={(props.suggestions ?? []).slice(0, 3).join(', ') || props.placeholder}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || written.trim() === '') return;
               if (event.currentTarget.getAttribute('aria-activedescendant')) return;
