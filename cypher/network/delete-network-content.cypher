@@ -49,7 +49,7 @@ UNION ALL
   MATCH (n:Community) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
   MATCH (n:Suppression) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
-  UNION ALL
+UNION ALL
   MATCH (n:OutsideAudit) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
   MATCH (n:Goal) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit

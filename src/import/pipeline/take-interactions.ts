@@ -56,6 +56,8 @@ function interactionOf(run: ImportRun, record: InteractionRecord) {
     goal: record.goal === undefined ? null : (part.goalIds.get(record.goal) ?? null),
     persons,
   };
-  const row = interactionRow(run.request.network.id, content, part.interactionIds, (id) => [...new Set(records.get(id))]);
+  const row = interactionRow(run.request.network.id, content, part.interactionIds, (id) => [
+    ...new Set(records.get(id)),
+  ]);
   return { ...row, minutesEach: content.minutes / (persons.length + suppressed) };
 }

@@ -34,7 +34,11 @@ export async function writeCopy(graph: Graph, { id: network, name, content }: Co
   }
   await graph.run('outside-audit/write-goals', { network, goals: content.goals });
   for (const interactions of batches(content.interactions)) {
-    const rows = interactions.map((each) => ({ ...each, note: null }));
+    const rows = interactions.map((each) => ({
+      ...each,
+      note: null,
+      persons: each.persons.map((id) => ({ id, records: [] })),
+    }));
     await graph.run('interaction/write-interactions', { network, importId: null, interactions: rows });
   }
   await touch(graph, network);

@@ -4,8 +4,9 @@ import { connection, pageRequest, type Connection } from '../../api/page.ts';
 import { payload } from '../../api/user-error.ts';
 import type { ForgetReason } from '../../domain.ts';
 import { Network } from '../../network/network.type.ts';
+import type {
+  Suppression} from './suppression.type.ts';
 import {
-  Suppression,
   SuppressionConnection,
   SuppressionLiftInput,
   SuppressionLiftPayload,

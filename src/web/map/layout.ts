@@ -21,7 +21,7 @@ export function firstPositions(map: MapData): {
     const radius = 10 * Math.sqrt(person + 1);
     x[person] = keptX ?? radius * Math.cos(person * GOLDEN);
     y[person] = keptY ?? radius * Math.sin(person * GOLDEN);
-    if (keptX == null || keptY == null) kept = false;
+    if ((keptX ?? null) === null || (keptY ?? null) === null) kept = false;
   }
   return { x, y, kept };
 }

@@ -69,5 +69,5 @@ export function MapList({ map, look }: { readonly map: MapData; readonly look: M
 }
 
 function share(value: number | null | undefined, percent: (share: number) => string): string {
-  return value == null ? '' : percent(value);
+  return value === null || value === undefined ? '' : percent(value);
 }

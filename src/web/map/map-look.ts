@@ -39,7 +39,7 @@ export function colourOf(map: MapData, person: number, look: MapLook): string {
   switch (look.colour) {
     case 'community': {
       const community = persons.communities[person];
-      return community == null ? OTHER : (PALETTE[community] ?? OTHER);
+      return community === null || community === undefined ? OTHER : (PALETTE[community] ?? OTHER);
     }
     case 'sector': {
       const at = map.sectors.findIndex((sector) => sector.code === persons.sections[person]);

@@ -78,9 +78,10 @@ function PersonTable({ persons }: { readonly persons: PeopleQuery['network']['pe
                 {[person.positions[0]?.title, person.positions[0]?.organization?.name].filter(Boolean).join(', ')}
               </td>
               <td className="nums">
-                {person.tie?.strength != null && format.number(person.tie.strength, 2)}{' '}
+                {typeof person.tie?.strength === 'number' && format.number(person.tie.strength, 2)}{' '}
                 <span className="muted small">
-                  {person.tie?.strength != null && (person.tie.declared === null ? words.estimated : words.declared)}
+                  {typeof person.tie?.strength === 'number' &&
+                    (person.tie.declared === null ? words.estimated : words.declared)}
                 </span>
               </td>
               <td className="nums">{person.tie?.lastContact && format.day(person.tie.lastContact)}</td>

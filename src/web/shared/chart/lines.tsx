@@ -70,7 +70,7 @@ export function Lines(props: {
           <g key={line.name} className={`chart-series chart-series-${index % 6}`}>
             <Area<Point>
               className="chart-band"
-              data={line.points.filter((point) => point.low != null && point.high != null)}
+              data={line.points.filter((point) => typeof point.low === 'number' && typeof point.high === 'number')}
               x={at}
               y0={(point) => y(point.low ?? 0)}
               y1={(point) => y(point.high ?? 0)}
@@ -121,7 +121,11 @@ function LinesTable({ label, lines }: { readonly label: string; readonly lines: 
             <th scope="row">{format.day(point.at)}</th>
             {lines.map((line) => {
               const value = line.points[row]?.value;
-              return <td key={line.name}>{value == null ? '–' : `${line.name}: ${format.number(value, 1)}`}</td>;
+              return (
+                <td key={line.name}>
+                  {value === null || value === undefined ? '–' : `${line.name}: ${format.number(value, 1)}`}
+                </td>
+              );
             })}
           </tr>
         ))}
