@@ -4,13 +4,8 @@ import { connection, pageRequest, type Connection } from '../../api/page.ts';
 import { payload } from '../../api/user-error.ts';
 import type { ForgetReason } from '../../domain.ts';
 import { Network } from '../../network/network.type.ts';
-import type {
-  Suppression} from './suppression.type.ts';
-import {
-  SuppressionConnection,
-  SuppressionLiftInput,
-  SuppressionLiftPayload,
-} from './suppression.type.ts';
+import type { Suppression } from './suppression.type.ts';
+import { SuppressionConnection, SuppressionLiftInput, SuppressionLiftPayload } from './suppression.type.ts';
 
 @Resolver(() => Network)
 export class SuppressionResolver {
