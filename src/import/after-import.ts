@@ -1,9 +1,7 @@
-import { ReplayService } from '../alignment/replay/replay.service.ts';
-import { CommunityService } from '../community/community.service.ts';
+import { refreshCommunities } from '../community/refresh-communities.ts';
 import type { Graph } from '../graph/graph.ts';
 import { resolveAfterImport } from '../identity/resolve-after-import.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
-import { OuterTies } from '../tie/outer-ties.ts';
 
 /**
  * What follows an import when its last record is in, before its report says DONE and the next import of the network begins.
@@ -14,7 +12,5 @@ export async function afterImport(graph: Graph, network: NetworkScope, importId:
   const source = await graph.first('outside-audit/find-file-source', { network: network.id });
   if (source?.isForAudit === true) return;
   await resolveAfterImport(graph, network, importId, now);
-  // What is read for it is large and used once: services of its own let go of it.
-  const communities = new CommunityService(graph, new ReplayService(graph), new OuterTies(graph));
-  if ((await communities.detection(network))?.current !== true) await communities.detect(network, now);
+  await refreshCommunities(graph, network, now);
 }

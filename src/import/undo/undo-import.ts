@@ -1,3 +1,4 @@
+import { refreshCommunities } from '../../community/refresh-communities.ts';
 import type { Graph, StatementRunner } from '../../graph/graph.ts';
 import { undoMerges } from '../../identity/merge-store.ts';
 import { resolveNetwork } from '../../identity/resolve-network.ts';
@@ -73,4 +74,5 @@ export async function undoImport(
     return 0;
   });
   if (saidElsewhere.size > 0) await resolveNetwork(graph, scope, { changed: [...saidElsewhere], mayMerge: true, now });
+  await refreshCommunities(graph, scope, now);
 }
