@@ -4,7 +4,7 @@ import { SECRET } from './small-schema.ts';
 import { BEARER, rawRequest, start, type TestServer } from './support.ts';
 
 const HOME_POLICY =
-  "default-src 'self';script-src 'self';style-src 'self';font-src 'self';img-src 'self';connect-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'none'";
+  "default-src 'self';script-src 'self';style-src 'self';font-src 'self';img-src 'self';connect-src 'self';worker-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'none'";
 const GRAPHIQL_POLICY =
   "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';worker-src 'self' blob:;font-src 'self' data:;img-src 'self' data:;connect-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'none'";
 const BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
