@@ -15,7 +15,8 @@ SET network.communitiesRevision = $revision, network.communitiesAt = $at, networ
 WITH [each IN $communities | each.id] AS ids
 CALL (ids) {
   MATCH (old:Community) WHERE old.networkId = $network AND old.id IS NOT NULL
-  OPTIONAL MATCH (old)<-[membership:IN_COMMUNITY]-(:Person)
+  // Also of those who were merged into others since.
+  OPTIONAL MATCH (old)<-[membership:IN_COMMUNITY]-()
   DELETE membership
   WITH DISTINCT old, ids WHERE NOT old.id IN ids
   DELETE old
