@@ -22,6 +22,10 @@
 // column closeness: STRING? -- of the nearest contact: FIT, else by what it is closest
 // column doorway: STRING? -- id of the contact who opens the best door to a person there, else of the closest contact
 // column knownOf: INTEGER -- persons with fit of at least .5 who are no contacts
+// column here: INTEGER -- contacts with fit of at least .5
+// column amongFriends: INTEGER -- contacts' contacts with fit of at least .5
+// column friendsKnown: FLOAT -- share of the contacts of whom a tie to another is known that is not merely inferred
+// column experts: STRING? -- HERE, AMONG_FRIENDS, DOUBLE_ABSENCE (neither), FRIENDS_UNKNOWN (not here; the rest is not known); null if UNKNOWN and nobody fits
 
 // include fragments/scope
 // include fragments/meetings
@@ -37,5 +41,5 @@ RETURN zone.id AS requirement, zone.key AS key, zone.label AS label, dimension, 
   zone.zone AS zone, zone.absence AS absence, zone.severity AS severity, zone.coverage AS coverage, zone.reach AS reach,
   zone.fragility AS fragility, zone.knownShare AS knownShare, coalesce(zone.nearest.id, closest.id) AS nearestContact,
   CASE WHEN zone.nearest IS NULL THEN closest.by ELSE 'FIT' END AS closeness, coalesce(door, closest.id) AS doorway,
-  zone.knownOf AS knownOf
+  zone.knownOf AS knownOf, zone.here AS here, zone.amongFriends AS amongFriends, friendsKnown, experts
 ORDER BY coalesce(severity, -1.0) DESC, knownShare, requirement

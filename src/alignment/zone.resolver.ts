@@ -3,6 +3,8 @@ import type { AmbitContext } from '../api/context.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
 import { Sector, toSector } from '../taxonomy/taxonomy.type.ts';
 import { AbsenceZone } from './alignment.type.ts';
+import { toZoneExperts, ZoneExperts } from './zone-experts.type.ts';
+import { expertsSentence } from './zone-words.ts';
 
 @Resolver(() => AbsenceZone)
 export class AbsenceZoneResolver {
@@ -25,5 +27,12 @@ export class AbsenceZoneResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'The contact who opens the best door to it.' })
   async doorway(@Root() { network, row }: AbsenceZone, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
     return row.doorway === null ? null : loadPerson(loaders(network), network, row.doorway);
+  }
+
+  @FieldResolver(() => ZoneExperts, {
+    description: 'Who fits there, among the contacts and among theirs; neither is a double absence.',
+  })
+  experts(@Root() { row }: AbsenceZone, @Ctx() { lang }: AmbitContext): ZoneExperts {
+    return toZoneExperts(row, expertsSentence(row, lang));
   }
 }

@@ -148,6 +148,17 @@ export const AbsenceEnum = graphqlEnum(
     FRIENDS_UNKNOWN: 'Not known: the exports hold no ties between the contacts.',
   },
 );
+export const ExpertsWhereEnum = graphqlEnum(
+  'ExpertsWhere',
+  'Where those who fit what is missing are to be found.',
+  ['HERE', 'AMONG_FRIENDS', 'DOUBLE_ABSENCE', 'FRIENDS_UNKNOWN'] as const,
+  {
+    HERE: 'A contact fits; it may take more of them, or stronger ties.',
+    AMONG_FRIENDS: 'No contact fits, but a contact’s contact does.',
+    DOUBLE_ABSENCE: 'Neither a contact nor, as far as is known, a contact’s contact fits.',
+    FRIENDS_UNKNOWN: 'No contact fits, and whom the contacts know is not known.',
+  },
+);
 export const PathStatusEnum = graphqlEnum(
   'PathStatus',
   'How far an introduction path can be relied on.',

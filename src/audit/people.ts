@@ -1,5 +1,6 @@
 import type { ContributionRow, RequirementRow, ZoneRow, ExpertRow } from '../alignment/alignment.service.ts';
 import { zoneOf } from '../alignment/alignment.service.ts';
+import { expertsSentence } from '../alignment/zone-words.ts';
 import type { Row } from '../graph/graph.ts';
 import type { Lang } from '../domain.ts';
 import type { TargetPathRow } from '../path/path.service.ts';
@@ -87,6 +88,7 @@ export function gapOf(row: ZoneRow, cards: Cards, names: Names, lang: Lang): Aud
 function absentSaid(row: ZoneRow, nearest: PersonCard | null, lang: Lang): string {
   const words = WORDS[lang].gap;
   const somebodyFits = row.closeness === 'FIT' && nearest !== null && row.absence !== 'REACHABLE';
+  if (row.experts === 'DOUBLE_ABSENCE') return expertsSentence(row, lang);
   return somebodyFits ? words.tooWeak(nearest.name) : words.ABSENT[absenceOf(row) ?? 'FRIENDS_UNKNOWN'];
 }
 

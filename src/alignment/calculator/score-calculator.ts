@@ -73,6 +73,18 @@ export class ScoreCalculator {
     );
   }
 
+  /** Share of the contacts of whom a tie to another is known that is not merely inferred, 0 to 1. */
+  friendsKnownAt(moment: Moment): number {
+    const { day, contacts } = this.standing(moment);
+    if (this.network.tiesComplete || contacts.length === 0) return 1;
+    return contacts.filter(({ index }) => this.ties.isTied(index, day)).length / contacts.length;
+  }
+
+  /** Whether a person (by index) has any tie on a day to one of others. */
+  isTiedToAny(person: number, others: ReadonlySet<number>, day: number): boolean {
+    return this.ties.isTiedToAny(person, others, day);
+  }
+
   /** The alignment as the statement gives it. */
   at({ at, goalAt }: Moment): AlignmentRow {
     const { model } = this.scale;

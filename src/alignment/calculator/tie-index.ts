@@ -49,6 +49,15 @@ export class TieIndex {
     return false;
   }
 
+  /** Whether a person has any tie on a day to one of others. */
+  isTiedToAny(person: number, others: ReadonlySet<number>, day: number): boolean {
+    const end = this.offsets[person + 1] as number;
+    for (let n = this.offsets[person] as number; n < end; n += 1) {
+      if (others.has(this.others[n] as number) && this.isValid(this.tieOf[n] as number, day)) return true;
+    }
+    return false;
+  }
+
   private add(from: number, to: number, tie: number): void {
     if (from < 0 || to < 0) return;
     const place = this.offsets[from + 1] as number;

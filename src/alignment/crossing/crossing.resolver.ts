@@ -7,6 +7,8 @@ import type { Dimension } from '../../domain.ts';
 import { Goal } from '../../goal/goal.type.ts';
 import { loadPerson, Person } from '../../person/person.type.ts';
 import { auditScope } from '../audit-scope.ts';
+import { toZoneExperts, ZoneExperts } from '../zone-experts.type.ts';
+import { expertsSentence } from '../zone-words.ts';
 import { ZoneCrossing } from './crossing.type.ts';
 import type { CrossedDimensions } from './crossings.ts';
 
@@ -59,6 +61,13 @@ export class ZoneCrossingResolver {
   })
   async doorway(@Root() { network, row }: ZoneCrossing, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
     return row.doorway === null ? null : loadPerson(loaders(network), network, row.doorway);
+  }
+
+  @FieldResolver(() => ZoneExperts, {
+    description: 'Who fits there, among the contacts and among theirs; neither is a double absence.',
+  })
+  experts(@Root() { row }: ZoneCrossing, @Ctx() { lang }: AmbitContext): ZoneExperts {
+    return toZoneExperts(row, expertsSentence(row, lang));
   }
 }
 

@@ -3,12 +3,13 @@ import { zoneOf, type Moment } from '../alignment.service.ts';
 import { fitOf } from '../calculator/fit.ts';
 import type { CriterionInput, NetworkInputs, RequirementInput } from '../calculator/inputs.type.ts';
 import type { ScoreCalculator } from '../calculator/score-calculator.ts';
+import { expertsWhere, type ExpertsThere } from '../experts-there.ts';
 
 /** Two dimensions that are crossed. */
 export type CrossedDimensions = readonly [Dimension, Dimension];
 
 /** Where two criteria of a requirement meet. */
-export interface CrossingRow {
+export interface CrossingRow extends ExpertsThere {
   /** Id of the requirement. */
   readonly requirement: string;
   /** Which of its criteria meet, in the order of the dimensions asked for. */
@@ -50,6 +51,7 @@ export function crossingsOf(
   const weight = calculator.standing(moment).counted.reduce((sum, { requirement }) => sum + requirement.weight, 0);
   const virtual = calculator.withRequirements(crossings.map((each) => each.virtual));
   const { requirements: rows, friendTiesKnown } = virtual.at(moment);
+  const friendsKnown = virtual.friendsKnownAt(moment);
   const people = peopleOf(network, virtual, moment);
   return crossings
     .map((crossing, index): CrossingRow => {
@@ -57,6 +59,7 @@ export function crossingsOf(
       const coverage = row?.coverage ?? null;
       const reach = row?.reach ?? null;
       const zone = zoneOf(coverage);
+      const found = people(crossing.virtual);
       const absence = friendTiesKnown
         ? reach !== null && reach >= calculator.scale.model.zoneAbsent
           ? 'REACHABLE'
@@ -71,7 +74,9 @@ export function crossingsOf(
         coverage,
         reach,
         knownShare: row?.knownShare ?? 0,
-        ...people(crossing.virtual),
+        ...found,
+        friendsKnown,
+        experts: expertsWhere(found, { requirement: coverage !== null, friendTies: friendTiesKnown }),
       };
     })
     .sort((a, b) => (b.severity ?? -1) - (a.severity ?? -1));
@@ -95,11 +100,12 @@ function peopleOf({ persons }: NetworkInputs, calculator: ScoreCalculator, momen
   const { day, contacts } = calculator.standing(moment);
   const isContact = new Set(contacts.map(({ index }) => index));
   const doors = calculator.doorsAt(moment);
+  const personAt = (index: number) => persons[index] as NetworkInputs['persons'][number];
   return (virtual: RequirementInput) => {
     const soft = { criteria: virtual.criteria.map((each) => ({ ...each, hard: false, weight: 1 })) };
     const near = contacts
       .map(({ id, index, activations: [own] }) => {
-        const person = persons[index] as NetworkInputs['persons'][number];
+        const person = personAt(index);
         return {
           id,
           own: own ?? 0,
@@ -117,6 +123,12 @@ function peopleOf({ persons }: NetworkInputs, calculator: ScoreCalculator, momen
       .flatMap((each) => (each === null ? [] : [each]))
       .sort((a, b) => b.access - a.access)[0];
     const nearestContact = near[0]?.id ?? null;
-    return { nearestContact, doorway: best?.door ?? nearestContact, knownOf: knownOf.length };
+    return {
+      nearestContact,
+      doorway: best?.door ?? nearestContact,
+      knownOf: knownOf.length,
+      here: contacts.filter(({ index }) => fitOf(personAt(index), virtual, day) >= FITS).length,
+      amongFriends: knownOf.filter((index) => calculator.isTiedToAny(index, isContact, day)).length,
+    };
   };
 }

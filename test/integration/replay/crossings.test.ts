@@ -51,6 +51,7 @@ const FILE = {
 };
 
 interface Zone {
+  readonly experts: object;
   readonly zone: string;
   readonly absence: string | null;
   readonly coverage: number;
@@ -81,7 +82,7 @@ describe('the crossings of a requirement', () => {
     network = await createNetwork(server);
     expect((await server.upload(JSON.stringify(FILE), { network })).status).toBe('DONE');
     const zone =
-      'zone absence coverage severity knownOf nearestContact { name } doorway { name } requirement { label }';
+      'experts { where here amongFriends friendsKnown } zone absence coverage severity knownOf nearestContact { name } doorway { name } requirement { label }';
     const { network: found } = await server.data<{
       network: { goals: { title: string; zoneCrossings: Crossing[]; absenceZones: Crossing[] }[] };
     }>(
@@ -105,8 +106,8 @@ describe('the crossings of a requirement', () => {
       ['PLACE', 'place'],
     ] as const) {
       const expected = real.find(({ requirement }) => requirement.label === label);
-      const { zone, absence, coverage, knownOf, nearestContact, doorway } = of(dimension) ?? {};
-      expect(expected).toMatchObject({ zone, absence, knownOf, nearestContact, doorway });
+      const { zone, absence, coverage, knownOf, nearestContact, doorway, experts } = of(dimension) ?? {};
+      expect(expected).toMatchObject({ zone, absence, knownOf, nearestContact, doorway, experts });
       expect(coverage).toBeCloseTo(expected?.coverage ?? NaN, 12);
     }
   });
@@ -120,6 +121,11 @@ describe('the crossings of a requirement', () => {
   it('name who is near and who opens the door', () => {
     expect(of('SENIORITY')).toMatchObject({ nearestContact: { name: 'Bea' }, doorway: { name: 'Ann' }, knownOf: 1 });
     expect(of('PLACE')).toMatchObject({ nearestContact: { name: 'Ann' }, doorway: { name: 'Ann' }, knownOf: 1 });
+  });
+
+  it('say who fits here, and who among the contacts’ contacts', () => {
+    const executives = of('SENIORITY')?.experts;
+    expect(executives).toEqual({ where: 'HERE', here: 1, amongFriends: 1, friendsKnown: 1 });
   });
 
   it('are of two different dimensions', async () => {

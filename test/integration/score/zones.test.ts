@@ -4,7 +4,8 @@ import { alignmentOf } from '../../support/reference/alignment.ts';
 import type { AmbitFile } from '../../support/reference/ambit-file.ts';
 import { goalAt } from '../../support/reference/demand.ts';
 import { doors } from '../../support/reference/measures.ts';
-import { isContact } from '../../support/reference/network-at.ts';
+import { contacts, degree, friendTiesKnown, isContact } from '../../support/reference/network-at.ts';
+import { isEgoTie } from '../../support/reference/tie-at.ts';
 import { RANDOM_AT } from '../../support/reference/random-network.ts';
 import type { RequirementResult } from '../../support/reference/requirement-result.ts';
 import { differences } from './differences.ts';
@@ -38,20 +39,43 @@ const NUMBERS = ['zone', 'absence', 'coverage', 'reach', 'severity', 'fragility'
     const met = new Set<string>();
     for (const loaded of networks) {
       for (const zone of await graph().run('alignment/list-absence-zones', params(loaded.network))) {
-        const { nearest, knownOf, door } = peopleOf(loaded, zone.requirement);
+        const { nearest, knownOf, door, here, amongFriends, friendsKnown, friendTies } = peopleOf(
+          loaded,
+          zone.requirement,
+        );
         const where = `seed ${loaded.seed} ${zone.requirement}`;
         expect([where, zone.knownOf]).toEqual([where, knownOf]);
+        expect([where, zone.here, zone.amongFriends]).toEqual([where, here, amongFriends]);
+        expect(zone.friendsKnown).toBeCloseTo(friendsKnown, 12);
+        expect([where, zone.experts]).toEqual([
+          where,
+          here > 0
+            ? 'HERE'
+            : amongFriends > 0
+              ? 'AMONG_FRIENDS'
+              : zone.zone === 'UNKNOWN'
+                ? null
+                : friendTies
+                  ? 'DOUBLE_ABSENCE'
+                  : 'FRIENDS_UNKNOWN',
+        ]);
         expect([where, zone.closeness === 'FIT']).toEqual([where, nearest.size > 0]);
         if (nearest.size > 0) expect(nearest).toContain(externalId(zone.nearestContact ?? ''));
         if (door.size > 0) expect(door).toContain(externalId(zone.doorway ?? ''));
         met
           .add(nearest.size > 0 ? 'nearest' : 'nobody near')
           .add(door.size > 0 ? 'door' : 'no door')
-          .add(`closest ${zone.closeness}`);
+          .add(`closest ${zone.closeness}`)
+          .add(`experts ${zone.experts}`);
       }
     }
     expect([...met]).toEqual(
       expect.arrayContaining(['nearest', 'nobody near', 'door', 'no door', 'closest SECTOR_PARENT', 'closest null']),
+    );
+    expect([...met]).toEqual(
+      expect.arrayContaining(
+        ['HERE', 'AMONG_FRIENDS', 'DOUBLE_ABSENCE', 'FRIENDS_UNKNOWN'].map((where) => `experts ${where}`),
+      ),
     );
   }, 180_000);
 
@@ -155,7 +179,15 @@ function peopleOf({ file, options }: RandomNetwork, requirement: string) {
     return { open, odds: fit(id) * (1 - [...open.values()].reduce((closed, p) => closed * (1 - p), 1)) };
   });
   const best = Math.max(0, ...behind.map(({ odds }) => odds));
+  const all = contacts(goal.network);
+  const tied = all.filter(({ id }) =>
+    goal.network.ties.some((tie) => (tie.a === id || tie.b === id) && !isEgoTie(tie) && !tie.inferredOnly),
+  );
   return {
+    here: all.filter(({ id }) => fit(id) >= 0.5).length,
+    amongFriends: known.filter((id) => degree(goal.network, id) === 2).length,
+    friendsKnown: file.tiesComplete === true || all.length === 0 ? 1 : tied.length / all.length,
+    friendTies: friendTiesKnown(goal.network),
     nearest: greatest(near),
     knownOf: known.length,
     door: new Set(
