@@ -1,3 +1,4 @@
+import { AccessService } from './account/access.service.ts';
 import { AcquaintanceService } from './acquaintance/acquaintance.service.ts';
 import { AlignmentService } from './alignment/alignment.service.ts';
 import { AnswerService } from './alignment/questions/answer.service.ts';
@@ -33,7 +34,9 @@ import { TieService } from './tie/tie.service.ts';
 
 /** Everything a resolver or a command may ask; made once a process. */
 export interface Services {
+  /** Of one account; everything else takes the scope that these give out. */
   readonly networks: NetworkService;
+  readonly access: AccessService;
   readonly persons: PersonService;
   readonly ties: TieService;
   readonly acquaintances: AcquaintanceService;
@@ -78,9 +81,10 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
   const organizations = new OrganizationService(graph);
   const alignment = new AlignmentService(graph);
   const mappings = new MappingService(graph);
-  const imports = new ImportService(graph, networks, mappings, importOptions);
+  const imports = new ImportService(graph, mappings, importOptions);
   return {
     networks,
+    access: new AccessService(graph),
     persons,
     ties,
     acquaintances: new AcquaintanceService(graph, ties),

@@ -68,7 +68,7 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     const demo = isFirst && config.demo ? await loadDemo(services, progress, new Date()) : undefined;
     const server = await startServer({
       schema: await createSchema(),
-      contextFor: ({ lang }) => createContext(services, lang),
+      contextFor: ({ lang, viewer }) => createContext(services, lang, viewer),
       config,
       graph,
       importHandler: importHandler(services),

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { Viewer } from '../account/viewer.ts';
 import type { Lang } from '../domain.ts';
 import type { Log } from '../log.ts';
 import { exchangeOf, trackExchange, withinExchange } from './exchange.ts';
 import { errorHandler, notFound } from './http-error.ts';
 import { refuseForeignHosts } from './origin.ts';
-import { ownerAuthentication } from './owner-authentication.ts';
+import { viewerOf, type Authentication } from './authentication.ts';
 import { assets, page } from './pages.ts';
 import { healthy } from './readiness.ts';
 import { apiPolicy, graphiqlPolicy, pagePolicy, securityHeaders } from './security-headers.ts';
@@ -14,6 +15,7 @@ import { apiPolicy, graphiqlPolicy, pagePolicy, securityHeaders } from './securi
 export interface RequestInfo {
   readonly requestId: string;
   readonly lang: Lang;
+  readonly viewer: Viewer;
 }
 
 /**
@@ -25,7 +27,7 @@ export type StreamHandler = (req: Request, res: Response, info: RequestInfo) => 
 
 export interface AppOptions {
   readonly host: string;
-  readonly token: string;
+  readonly authentication: Authentication;
   readonly bodyBytes: number;
   readonly webDirectory: string;
   readonly log: Log;
@@ -43,7 +45,7 @@ const PAGES = ['/', '/start', '/map', '/audit', '/goals', '/people', '/history',
 /** The routes, in the order in which a request has to pass them. */
 export function createApp(options: AppOptions): Express {
   const { log, webDirectory } = options;
-  const { signIn, requireOwner } = ownerAuthentication(options.token);
+  const { signIn, admit } = options.authentication;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -59,7 +61,7 @@ export function createApp(options: AppOptions): Express {
   app.get([...PAGES], signIn, pagePolicy, page(join(webDirectory, 'app', 'index.html')));
   app.get('/graphql', signIn, forBrowsers, graphiqlPolicy, page(join(webDirectory, 'graphiql', 'index.html')));
 
-  app.use(requireOwner, neverStored);
+  app.use(admit, neverStored);
   app.all('/graphql', express.json({ limit: options.bodyBytes }), withinExchange(options.graphql));
   if (options.importHandler !== undefined) app.post('/imports', streamed(options.importHandler));
   if (options.exportHandler !== undefined) {
@@ -86,6 +88,6 @@ const neverStored: RequestHandler = (_req, res, next) => {
 function streamed(handler: StreamHandler): RequestHandler {
   return async (req, res) => {
     const { requestId, lang } = exchangeOf(res);
-    await handler(req, res, { requestId, lang });
+    await handler(req, res, { requestId, lang, viewer: viewerOf(res) });
   };
 }

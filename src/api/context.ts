@@ -1,9 +1,12 @@
+import { localOwner, type Viewer } from '../account/viewer.ts';
 import type { Lang } from '../domain.ts';
 import type { Services } from '../services.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What every resolver gets; made anew for each request. */
 export interface AmbitContext {
+  readonly viewer: Viewer;
+  /** Those that know an account know the viewer's. */
   readonly services: Services;
   readonly loaders: Loaders;
   /** The language of sentences made for people. */
@@ -12,6 +15,29 @@ export interface AmbitContext {
   readonly now: Date;
 }
 
-export function createContext(services: Services, lang: Lang, now: Date = new Date()): AmbitContext {
-  return { services, loaders: createLoaders(services, now), lang, now };
+/** @param viewer absent: the local owner of these services */
+export function createContext(
+  services: Services,
+  lang: Lang,
+  viewer: Viewer = localOwner(services.networks.accountId),
+  now: Date = new Date(),
+): AmbitContext {
+  return {
+    viewer,
+    services: servicesOf(services, viewer),
+    loaders: createLoaders(services, now),
+    lang,
+    now,
+  };
+}
+
+/** Nobody's account has no networks. */
+const NOBODY = '';
+
+/** The same services, with the viewer's networks. */
+export function servicesOf(services: Services, viewer: Viewer): Services {
+  const accountId = viewer.kind === 'ANONYMOUS' ? NOBODY : viewer.accountId;
+  return accountId === services.networks.accountId
+    ? services
+    : { ...services, networks: services.networks.of(accountId) };
 }

@@ -18,6 +18,7 @@ import {
   PLATFORMS,
   TIE_KINDS,
 } from '../domain.ts';
+import { ROLES } from '../account/role.ts';
 import { EVIDENCE_FIELDS, EVIDENCE_KINDS, EVIDENCE_LEVELS } from '../identity/evidence.type.ts';
 
 /** A GraphQL enum over a closed vocabulary, with a description of each value where its name does not say it all. */
@@ -38,6 +39,12 @@ export function graphqlEnum<T extends string>(
   return object;
 }
 
+export const RoleEnum = graphqlEnum('Role', 'What somebody is to a network.', ROLES, {
+  OWNER: 'It is theirs.',
+  MEMBER: 'Assists the owner: may change everything in it, but not delete it or let others in.',
+  AUDITOR: 'Audits what the owner shows, until the date the owner set.',
+  ANALYST: 'Reads and exports.',
+});
 export const PlatformEnum = graphqlEnum('Platform', 'A social network or address book a person is on.', PLATFORMS);
 export const TieKindEnum = graphqlEnum('TieKind', 'What two persons are to each other.', TIE_KINDS);
 export const GoalKindEnum = graphqlEnum('GoalKind', 'What a goal is about.', GOAL_KINDS);

@@ -1,5 +1,6 @@
 import { Transform } from 'node:stream';
 import type { Request } from 'express';
+import { permit } from '../account/permit.ts';
 import { AmbitError } from '../ambit-error.ts';
 import { IMPORT_MODES, PLATFORMS } from '../domain.ts';
 import { isFinished } from '../import/import-report.type.ts';
@@ -7,6 +8,7 @@ import { watchImport } from '../import/watch-import.ts';
 import { parseChoicesJson } from '../import/mapping/parse-choices.ts';
 import type { Services } from '../services.ts';
 import type { StreamHandler } from './app.ts';
+import { servicesOf } from './context.ts';
 
 /** The largest upload: above the largest real export by far, below what would fill a disk. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
@@ -17,7 +19,7 @@ const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
  * `wait=true` it answers when the import has ended.
  */
 export function importHandler(services: Services, clock: () => Date = () => new Date()): StreamHandler {
-  return async (req, res) => {
+  return async (req, res, { viewer }) => {
     const platform = oneOf(req, 'platform', PLATFORMS);
     const mode = oneOf(req, 'as', IMPORT_MODES);
     const mapping = text(req, 'mapping');
@@ -27,8 +29,8 @@ export function importHandler(services: Services, clock: () => Date = () => new 
     const person = text(req, 'person');
     const consent = text(req, 'consent');
     const networkId = text(req, 'network');
-    const network =
-      networkId === undefined ? await services.networks.getOrCreate(clock()) : await services.networks.get(networkId);
+    const networks = permit(viewer, 'POST /imports', servicesOf(services, viewer).networks);
+    const network = networkId === undefined ? await networks.getOrCreate(clock()) : await networks.get(networkId);
     const { imports } = services;
     const id = await imports.uploads.receive(req, limitBytes(MAX_UPLOAD_BYTES));
     try {

@@ -63,6 +63,7 @@ import {
 } from '../structure/structure.resolver.ts';
 import { TaxonomyResolver } from '../taxonomy/taxonomy.resolver.ts';
 import { StrengthEvidenceResolver, TieStrengthResolver } from '../tie/strength-evidence.resolver.ts';
+import { guardSchema } from './guard-schema.ts';
 import { TieProvenanceResolver, TieResolver } from '../tie/tie.resolver.ts';
 
 const NO_TOPICS = {
@@ -146,5 +147,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   const subscription = schema.getSubscriptionType();
   if (subscription) subscription.description = 'What is told as it happens, over WebSocket.';
-  return schema;
+  return guardSchema(schema);
 }

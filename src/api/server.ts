@@ -7,7 +7,10 @@ import { AmbitError } from '../ambit-error.ts';
 import type { Config } from '../config.ts';
 import type { Lang } from '../domain.ts';
 import { createLog, type Log } from '../log.ts';
+import type { Viewer } from '../account/viewer.ts';
 import { createApp, type StreamHandler } from './app.ts';
+import { viewerOf, type Authentication } from './authentication.ts';
+import { ownerAuthentication } from './owner-authentication.ts';
 import { exchangeOf } from './exchange.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { WEB_DIRECTORY } from './pages.ts';
@@ -21,6 +24,7 @@ export interface GraphqlRequest {
   readonly requestId: string;
   /** The language of sentences made for people. */
   readonly lang: Lang;
+  readonly viewer: Viewer;
 }
 
 export interface ServerOptions<C extends BaseContext> {
@@ -28,6 +32,8 @@ export interface ServerOptions<C extends BaseContext> {
   /** Called once a request, after authentication; loaders belong into what it returns. */
   readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
   readonly config: Pick<Config, 'host' | 'port' | 'token' | 'limits'>;
+  /** How it tells who asks; by the one owner's token if not given. */
+  readonly authentication?: Authentication;
   readonly graph: ReadinessGraph;
   readonly importHandler?: StreamHandler;
   readonly exportHandler?: StreamHandler;
@@ -55,6 +61,7 @@ const KEEP_ALIVE_MS = 65_000;
  */
 export async function startServer<C extends BaseContext>(options: ServerOptions<C>): Promise<RunningServer> {
   const { config, log = createLog(), stopGraceMs = STOP_GRACE_MS } = options;
+  const authentication = options.authentication ?? ownerAuthentication(config.token);
   const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const apollo = createGraphqlServer<C>({
     schema: options.schema,
@@ -67,7 +74,7 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
   let closing: Promise<void> | undefined;
   const app = createApp({
     host: config.host,
-    token: config.token,
+    authentication,
     bodyBytes: config.limits.bodyBytes,
     webDirectory: options.webDirectory ?? WEB_DIRECTORY,
     log,
@@ -77,7 +84,7 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
     exportHandler: options.exportHandler,
   });
   httpServer.on('request', app);
-  const subscriptions = serveSubscriptions<C>({ ...options, httpServer, log });
+  const subscriptions = serveSubscriptions<C>({ ...options, authentication, httpServer, log });
   try {
     await listen(httpServer, config.host, config.port);
   } catch (error) {
@@ -103,7 +110,7 @@ function graphqlHandler<C extends BaseContext>(
   return expressMiddleware<C>(apollo, {
     context: async ({ req, res }) => {
       const { requestId, lang } = exchangeOf(res);
-      return contextFor({ req, requestId, lang });
+      return contextFor({ req, requestId, lang, viewer: viewerOf(res) });
     },
   });
 }

@@ -19,7 +19,7 @@ import type { Log } from '../log.ts';
 import { acceptedLanguage } from './accepted-language.ts';
 import { errorFormatter } from './error-format.ts';
 import { isOwnHost } from './origin.ts';
-import { ownerAuthentication } from './owner-authentication.ts';
+import type { Asker, Authentication } from './authentication.ts';
 import { checkQueryLimits, type QueryLimits } from './query-limits.ts';
 import type { GraphqlRequest } from './server.ts';
 
@@ -37,7 +37,8 @@ export interface SubscriptionOptions<C> {
   readonly httpServer: Server;
   readonly schema: GraphQLSchema;
   readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
-  readonly config: Pick<Config, 'host' | 'token' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'limits'>;
+  readonly authentication: Authentication;
   readonly log: Log;
 }
 
@@ -49,7 +50,7 @@ export interface SubscriptionOptions<C> {
 export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(): Promise<void> } {
   const { httpServer, schema, config, log } = options;
   const { limits } = config;
-  const { whoAsks, isBearer } = ownerAuthentication(config.token);
+  const { whoAsks } = options.authentication;
   const format = errorFormatter(log, limits);
   const formatted = (errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] =>
     errors.map((error) => format(error.toJSON(), error));
@@ -58,15 +59,18 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
     maxPayload: limits.bodyBytes,
     handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
   });
+  /** The header decides alone where there is one, then the cookie; a program that can set neither says it in its first message. */
+  const asker = async (request: IncomingMessage, params: Readonly<Record<string, unknown>> = {}): Promise<Asker> => {
+    const known = await whoAsks(request);
+    const given = params['authorization'] ?? params['Authorization'];
+    return known === 'NOBODY' && typeof given === 'string' ? whoAsks(request, given) : known;
+  };
   const server = useServer(
     {
       connectionInitWaitTimeout: INIT_MS,
-      onConnect: ({ connectionParams, extra }) => {
-        if (whoAsks(extra.request) === 'OWNER') return true;
-        const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
-        return typeof given === 'string' && isBearer(given);
-      },
-      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+      onConnect: async ({ connectionParams, extra }) =>
+        typeof (await asker(extra.request, connectionParams)) !== 'string',
+      onSubscribe: async ({ connectionParams, extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
           return [
             new AmbitError(
@@ -77,10 +81,13 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
         const args = checked(schema, payload, limits);
         if (Array.isArray(args)) return args as readonly GraphQLError[];
         const { request } = extra;
+        const viewer = await asker(request, connectionParams);
+        if (typeof viewer === 'string') return [new AmbitError('UNAUTHENTICATED', 'Sign in first.')];
         const contextValue = await options.contextFor({
           req: request,
           requestId: randomUUID(),
           lang: acceptedLanguage(request.headers['accept-language']),
+          viewer,
         });
         return { ...(args as ExecutionArgs), contextValue };
       },
@@ -92,11 +99,17 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
     PING_MS,
   );
 
+  const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+    const status = await refusal(req, config.host, whoAsks, sockets.clients.size);
+    if (status !== undefined) refuse(socket, status);
+    else sockets.handleUpgrade(req, socket, head, (client) => sockets.emit('connection', client, req));
+  };
   httpServer.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
-    const status = refusal(req, config.host, whoAsks, sockets.clients.size);
-    if (status !== undefined) return refuse(socket, status);
-    sockets.handleUpgrade(req, socket, head, (client) => sockets.emit('connection', client, req));
+    upgrade(req, socket, head).catch((error: unknown) => {
+      log.error('unexpected error at a handshake', { error });
+      refuse(socket, 503);
+    });
   });
 
   return {
@@ -108,16 +121,16 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
 }
 
 /** The HTTP status with which a handshake is refused. */
-function refusal(
+async function refusal(
   req: IncomingMessage,
   boundTo: string,
-  whoAsks: ReturnType<typeof ownerAuthentication>['whoAsks'],
+  whoAsks: Authentication['whoAsks'],
   connections: number,
-): number | undefined {
+): Promise<number | undefined> {
   const path = (req.url ?? '').split('?', 1)[0];
   if (path !== '/graphql') return 404;
   if (!isOwnHost(req, boundTo)) return 403;
-  const who = whoAsks(req);
+  const who = await whoAsks(req);
   if (who === 'FOREIGN_PAGE') return 403;
   if (who === 'STRANGER') return 401;
   return connections >= MAX_CONNECTIONS ? 503 : undefined;

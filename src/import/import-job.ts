@@ -1,6 +1,6 @@
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { NetworkService } from '../network/network.service.ts';
+import type { EveryNetwork } from '../network/every-network.ts';
 import { currentPersons } from '../person/current-persons.ts';
 import { afterImport } from './after-import.ts';
 import { chooseReader, type ReaderChoice } from './choose-reader.ts';
@@ -20,7 +20,7 @@ import { SuppressionFilter } from '../rights/suppression/suppression-filter.ts';
 /** What a job works with. */
 export interface JobContext {
   readonly graph: Graph;
-  readonly networks: NetworkService;
+  readonly networks: EveryNetwork;
   readonly mappings: MappingService;
   readonly store: ImportStore;
   readonly lease: ImportLease;
@@ -160,7 +160,7 @@ export class ImportJob {
       ownerId === undefined ? [] : await graph.run('import/find-environment-key', { network, person: ownerId });
     return runImport(new PatientGraph(this.context.graph, signal, patienceMs), {
       // Read again: an import before this one may have given the network its source.
-      network: await networks.get(this.network.id),
+      network: await networks.reload(this.network),
       importId: dryRun ? null : id,
       file,
       reader,

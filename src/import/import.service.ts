@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
-import type { NetworkService } from '../network/network.service.ts';
+import { EveryNetwork } from '../network/every-network.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { CANCELLED, UPLOAD_GONE } from './import-end.ts';
 import { openImportFile } from './import-file.ts';
@@ -39,6 +39,7 @@ export class ImportService {
   readonly uploads: UploadStore;
   readonly jobs: JobRegister;
   private readonly queue = new ImportQueue();
+  private readonly networks: EveryNetwork;
   private readonly store: ImportStore;
   private readonly holder = newHolder();
   private readonly lease: ImportLease;
@@ -46,10 +47,10 @@ export class ImportService {
 
   constructor(
     private readonly graph: Graph,
-    private readonly networks: NetworkService,
     private readonly mappings: MappingService,
     private readonly options: ImportServiceOptions = {},
   ) {
+    this.networks = new EveryNetwork(graph);
     this.store = new ImportStore(graph);
     this.lease = new ImportLease(graph, this.holder);
     this.uploads = new UploadStore(options.uploadDirectory ?? '.ambit/uploads');

@@ -1,4 +1,4 @@
-import type { NetworkService } from '../network/network.service.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
 import type { ImportService } from './import.service.ts';
 import { hasEnded } from './program-identity.ts';
 
@@ -8,7 +8,7 @@ import { hasEnded } from './program-identity.ts';
  */
 export async function recoverImports(
   imports: ImportService,
-  networks: NetworkService,
+  networks: { list(): Promise<readonly NetworkScope[]> },
   now: Date,
 ): Promise<{ readonly resumed: number; readonly lost: number }> {
   let resumed = 0;

@@ -1,3 +1,5 @@
+import type { Role } from '../account/role.ts';
+
 /** A network that the asker may use; every service takes one, so that nothing is asked without it. */
 export interface NetworkScope {
   readonly id: string;
@@ -5,4 +7,6 @@ export interface NetworkScope {
   readonly egoId: string;
   readonly source: string | null;
   readonly tiesComplete: boolean;
+  /** What the asker is to it. */
+  readonly role: Role;
 }

@@ -25,8 +25,8 @@ const ORDER = 'In which order; absent: by name.';
 @Resolver(() => Account)
 export class AccountResolver {
   @Query(() => Account, { description: 'Whose program this is.' })
-  me(): Account {
-    return { id: 'local' };
+  me(@Ctx() { services }: AmbitContext): Account {
+    return { id: services.networks.accountId };
   }
 
   @FieldResolver(() => [Network], { description: 'All networks of the account, the one used last first.' })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isRole, ROLES, type Role } from '../account/role.ts';
 import { AmbitError } from '../ambit-error.ts';
 import { dayOfInstant } from '../calendar.ts';
 import type { Graph, Row } from '../graph/graph.ts';
@@ -7,26 +8,50 @@ import type { NetworkScope } from './network-scope.ts';
 /** How many nodes one transaction of a deletion takes. */
 const DELETE_BATCH = 5_000;
 
-/** The networks of an account. Another account's network is as if it did not exist. */
+/**
+ * The networks that an account owns or was let into. Any other, one whose access has ended included, is as if it did not
+ * exist.
+ */
 export class NetworkService {
+  /**
+   * @param clock tells whether an access has begun and not ended
+   * @param roles those in which `get` gives out a network
+   */
   constructor(
     private readonly graph: Graph,
-    private readonly accountId: string,
+    readonly accountId: string,
+    private readonly clock: () => Date = () => new Date(),
+    private readonly roles: readonly Role[] = ROLES,
   ) {}
 
-  /** All networks of the account, the one used last first. */
+  /** The networks of another account. */
+  of(accountId: string): NetworkService {
+    return new NetworkService(this.graph, accountId, this.clock, this.roles);
+  }
+
+  /** The same, where `get` gives out only networks in which the account has one of these roles. */
+  permitting(roles: readonly Role[]): NetworkService {
+    return new NetworkService(this.graph, this.accountId, this.clock, roles);
+  }
+
+  /** All networks of the account, its own first, the one used last first; whatever its roles are. */
   async list(): Promise<readonly NetworkScope[]> {
-    return this.graph.run('network/list-networks', { account: this.accountId });
+    const rows = await this.graph.run('network/list-networks', { account: this.accountId, at: this.clock() });
+    return rows.flatMap(({ role, ...row }) => (isRole(role) ? [{ ...row, role }] : []));
   }
 
   /**
-   * @param id absent: the network used last.
-   * @throws AmbitError `NOT_FOUND`
+   * @param id absent: the account's own network used last, else one it was let into.
+   * @throws AmbitError `NOT_FOUND`; `FORBIDDEN` where the account's role does not allow what is to be done with it
    */
   async get(id?: string | null): Promise<NetworkScope> {
     const networks = await this.list();
-    const network = id === undefined || id === null ? networks[0] : networks.find((candidate) => candidate.id === id);
+    const candidates = id === undefined || id === null ? networks : networks.filter((each) => each.id === id);
+    const network = candidates.find(({ role }) => this.roles.includes(role));
     if (network !== undefined) return network;
+    const [refused] = candidates;
+    if (refused !== undefined)
+      throw new AmbitError('FORBIDDEN', `Your role in this network (${refused.role}) does not allow this.`);
     throw new AmbitError(
       'NOT_FOUND',
       id === undefined || id === null
@@ -35,9 +60,9 @@ export class NetworkService {
     );
   }
 
-  /** The network used last, made first where the account has none. */
+  /** The account's own network used last, made first where it has none. */
   async getOrCreate(now: Date): Promise<NetworkScope> {
-    const [network] = await this.list();
+    const network = (await this.list()).find(({ role }) => role === 'OWNER');
     return network ?? (await this.create('My network', 'Me', now));
   }
 
@@ -45,7 +70,7 @@ export class NetworkService {
     const id = randomUUID();
     const egoId = randomUUID();
     await this.graph.run('network/create-network', { account: this.accountId, id, egoId, name, egoName, at: now });
-    return { id, name, egoId, source: null, tiesComplete: false };
+    return { id, name, egoId, source: null, tiesComplete: false, role: 'OWNER' };
   }
 
   async rename(network: NetworkScope, name: string): Promise<NetworkScope> {
@@ -68,11 +93,6 @@ export class NetworkService {
         strengthDeclared: 0,
       }
     );
-  }
-
-  /** Makes a network the default of the next request. */
-  async use(network: NetworkScope, now: Date): Promise<void> {
-    await this.graph.run('network/touch-network', { network: network.id, at: now });
   }
 
   /** Deletes a network with everything in it, in bounded transactions; what is shared between networks stays. */

@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Role } from '../account/role.ts';
+import { RoleEnum } from '../api/enums.ts';
 import { UserError } from '../api/user-error.ts';
 import type { NetworkScope } from './network-scope.ts';
 
@@ -29,6 +31,8 @@ export class Network {
   id!: string;
   @Field(() => String, { description: 'Its name.' })
   name!: string;
+  @Field(() => RoleEnum, { description: 'What you are to it, and so what you may do with it.' })
+  role!: Role;
 }
 
 @ObjectType({ description: 'Answer of a mutation that changes a network.' })
@@ -54,5 +58,5 @@ export class Account {
 }
 
 export function toNetwork(scope: NetworkScope): Network {
-  return { scope, id: scope.id, name: scope.name };
+  return { scope, id: scope.id, name: scope.name, role: scope.role };
 }

@@ -2,9 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localOwner, type KnownViewer } from '../../src/account/viewer.ts';
+import { rememberViewer, type Authentication } from '../../src/api/authentication.ts';
 import { createContext } from '../../src/api/context.ts';
 import { exportHandler } from '../../src/api/export-handler.ts';
 import { importHandler } from '../../src/api/import-handler.ts';
+import { ownerAuthentication } from '../../src/api/owner-authentication.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { startServer } from '../../src/api/server.ts';
 import { DEFAULT_LIMITS } from '../../src/config.ts';
@@ -62,6 +65,8 @@ export interface TestServer {
   /** The same, where no error is expected. */
   data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** Another account, and the token with which it asks. */
+  addViewer(): Promise<{ readonly token: string; readonly account: string }>;
   /** Uploads a file's text and waits for the import's end. */
   upload(text: string | Buffer, parameters?: Record<string, string>): Promise<ImportAnswer>;
   close(): Promise<void>;
@@ -90,9 +95,12 @@ export async function startTestServer(imports: ImportServiceOptions = {}): Promi
   const graph = await openTestGraph();
   const services = createServices(graph, account, { uploadDirectory: directory, ...imports });
   const logLines: string[] = [];
+  const owner = ownerAuthentication(token, account);
+  const others = new Map<string, KnownViewer>();
   const server = await startServer({
     schema: await createSchema(),
-    contextFor: ({ lang }) => createContext(services, lang),
+    contextFor: ({ lang, viewer }) => createContext(services, lang, viewer),
+    authentication: { ...owner, admit: admitOthers(others, owner), whoAsks: whoElseAsks(others, owner) },
     config: { host: '127.0.0.1', port: 0, token, limits: DEFAULT_LIMITS },
     graph,
     importHandler: importHandler(services),
@@ -133,6 +141,15 @@ export async function startTestServer(imports: ImportServiceOptions = {}): Promi
     ask,
     data,
     fetch: get,
+    addViewer: async () => {
+      const other = `test-${randomUUID()}`;
+      const key = randomBytes(24).toString('base64url');
+      // An account is there as soon as it has a network; this one has none.
+      const { networks } = createServices(graph, other);
+      await networks.delete(await networks.create('none', 'none', new Date()));
+      others.set(`Bearer ${key}`, localOwner(other));
+      return { token: key, account: other };
+    },
     upload: async (text, parameters = {}) => {
       const response = await get(`/imports?${new URLSearchParams(parameters).toString()}`, {
         method: 'POST',
@@ -154,9 +171,32 @@ export async function startTestServer(imports: ImportServiceOptions = {}): Promi
     close: async () => {
       await services.imports.idle();
       await server.close();
-      for (const network of await services.networks.list()) await services.networks.delete(network);
+      for (const { networks } of [
+        services,
+        ...[...others.values()].map(({ accountId }) => createServices(graph, accountId)),
+      ])
+        for (const network of await networks.list()) if (network.role === 'OWNER') await networks.delete(network);
       await graph.close();
       await rm(directory, { recursive: true, force: true });
     },
+  };
+}
+
+type Others = ReadonlyMap<string, KnownViewer>;
+
+function whoElseAsks(others: Others, owner: Authentication): Authentication['whoAsks'] {
+  return async (req, authorization) =>
+    others.get(authorization ?? req.headers.authorization ?? '') ?? owner.whoAsks(req, authorization);
+}
+
+function admitOthers(others: Others, owner: Authentication): Authentication['admit'] {
+  return (req, res, next) => {
+    const other = others.get(req.headers.authorization ?? '');
+    if (other === undefined) {
+      owner.admit(req, res, next);
+    } else {
+      rememberViewer(res, other);
+      next();
+    }
   };
 }

@@ -73,7 +73,7 @@ interface Finished {
   }
 
   async function temporaryNetworks(): Promise<readonly string[]> {
-    const rows = await graph.run('network/list-networks', { account: 'cli-temporary' });
+    const rows = await graph.run('network/list-networks', { account: 'cli-temporary', at: new Date() });
     return rows.map(({ name }) => name).filter((name) => name.startsWith(hostname()));
   }
 

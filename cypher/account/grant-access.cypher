@@ -1,0 +1,13 @@
+// Lets an account into a network in a role; one it has there already is replaced. No row where either is not there.
+// mode: WRITE
+// param network: STRING
+// param account: STRING
+// param role: STRING
+// param since: DATETIME
+// param until: DATETIME?
+// column role: STRING
+MATCH (network:Network {id: $network})
+MATCH (account:Account {id: $account})
+MERGE (account)-[access:MEMBER_OF]->(network)
+SET access.role = $role, access.since = $since, access.until = $until
+RETURN access.role AS role

@@ -1,0 +1,18 @@
+/** Who asks: known by the border of the API, once a request. */
+export type Viewer = KnownViewer | { readonly kind: 'ANONYMOUS' };
+
+export interface KnownViewer {
+  /** LOCAL_OWNER: the one owner of an installation without accounts. */
+  readonly kind: 'LOCAL_OWNER' | 'SESSION' | 'API_KEY';
+  readonly accountId: string;
+  /** Of the session or of the key; null of the local owner. */
+  readonly credentialId: string | null;
+  /** Whether nothing may be changed: a key that was made so. */
+  readonly isReadOnly: boolean;
+}
+
+export const ANONYMOUS: Viewer = { kind: 'ANONYMOUS' };
+
+export function localOwner(accountId: string): KnownViewer {
+  return { kind: 'LOCAL_OWNER', accountId, credentialId: null, isReadOnly: false };
+}

@@ -1,0 +1,91 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+/** A document for one field at the root, with variables that fit its arguments. */
+export interface AnyOperation {
+  /** `Mutation.goalCreate` */
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What an argument or an input field gets; undefined: nothing, where it may be left out. */
+export type Fill = (path: readonly string[], type: GraphQLInputType) => unknown;
+
+/**
+ * Every operation of a schema with the least arguments that its types want, and those that `fill` gives.
+ * @param depth levels of objects in the answer
+ */
+export function anyOperations(schema: GraphQLSchema, fill: Fill, depth = 1): readonly AnyOperation[] {
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}).map((field) => anyOperation(type?.name ?? '', field, fill, depth)),
+  );
+}
+
+function anyOperation(
+  typeName: string,
+  field: GraphQLField<unknown, unknown>,
+  fill: Fill,
+  depth: number,
+): AnyOperation {
+  const given = field.args.flatMap((argument) => {
+    const value = valueOf([field.name, argument.name], argument.type, fill);
+    return value === undefined ? [] : [{ argument, value }];
+  });
+  const declared = given.map(({ argument }) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const passed = given.map(({ argument }) => `${argument.name}: $${argument.name}`).join(', ');
+  const wrap = (text: string): string => (text === '' ? '' : `(${text})`);
+  return {
+    name: `${typeName}.${field.name}`,
+    query: `${typeName.toLowerCase()} ${wrap(declared)} { ${field.name}${wrap(passed)} ${selection(field.type, depth)} }`,
+    variables: Object.fromEntries(given.map(({ argument, value }) => [argument.name, value])),
+  };
+}
+
+/** The least value of a type, with what `fill` gives in it. */
+export function valueOf(path: readonly string[], type: GraphQLInputType, fill: Fill): unknown {
+  const filled = fill(path, type);
+  if (filled !== undefined) return filled;
+  if (!isNonNullType(type)) return undefined;
+  const { ofType } = type;
+  if (isListType(ofType)) {
+    const item = valueOf([...path, '0'], ofType.ofType as GraphQLInputType, fill);
+    return item === undefined ? [] : [item];
+  }
+  if (isInputObjectType(ofType)) {
+    const fields = Object.values(ofType.getFields()).map(
+      (field) => [field.name, valueOf([...path, field.name], field.type, fill)] as const,
+    );
+    return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+  }
+  if (isEnumType(ofType)) return ofType.getValues()[0]?.name;
+  return (
+    { Int: 1, Float: 0.5, Boolean: true, Date: '2026-01-01', DateTime: '2026-01-01T00:00:00Z' }[ofType.name] ?? 'x'
+  );
+}
+
+/** What can be asked of a type without arguments, so many levels deep. */
+export function selection(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (isLeafType(named) || !isObjectType(named)) return '';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (field.args.some(({ type: argument, defaultValue }) => isNonNullType(argument) && defaultValue === undefined))
+      return [];
+    if (isLeafType(getNamedType(field.type))) return [field.name];
+    // What a mutation refuses is a level below.
+    const below = depth > 1 || field.name === 'userErrors' ? selection(field.type, depth - 1) : '';
+    return below === '' ? [] : [`${field.name} ${below}`];
+  });
+  return `{ __typename ${fields.join(' ')} }`;
+}
