@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { SIGN_UPS, type SignUp } from './account/sign-up.ts';
 import { AmbitError } from './ambit-error.ts';
 import { DEFAULT_QUERY_LIMITS, type QueryLimits } from './api/query-limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
@@ -28,7 +29,14 @@ export interface Config {
   readonly tokenIsGenerated: boolean;
   /** Whether to start with the fictional network of the demo. */
   readonly demo: boolean;
-  readonly auth: 'local';
+  /** One local owner with a token, or accounts with passwords. */
+  readonly auth: 'local' | 'accounts';
+  /** Who may make an account. */
+  readonly signUp: SignUp;
+  /** Where browsers reach it, where that is not the address it listens on: `https://ambit.example.org`. */
+  readonly publicUrl: string | undefined;
+  /** How many proxies are in front of it, whose word for the client's address is taken. */
+  readonly proxies: number;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -112,13 +120,23 @@ const SHAPE = z.object({
     )
     .default('1'),
   AMBIT_AUTH: z
-    .string()
-    .refine((auth) => auth !== 'accounts', {
-      message: 'is accounts, which is not available yet. Unset it, or set it to local.',
-      abort: true,
-    })
-    .refine((auth) => auth === 'local' || auth === 'accounts', 'must be local. Unset it, or set it to local.')
+    .enum(['local', 'accounts'], 'must be local or accounts. Correct it, or unset it for local.')
     .default('local'),
+  AMBIT_SIGNUP: z
+    .enum(SIGN_UPS, `must be one of ${SIGN_UPS.join(', ')}. Correct it, or unset it for invite.`)
+    .default('invite'),
+  AMBIT_PUBLIC_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/,
+      'must look like https://ambit.example.org, without a path. Correct it, or unset it.',
+    )
+    .optional(),
+  AMBIT_PROXIES: z
+    .string()
+    .regex(/^\d$/, 'must be the number of proxies in front of Ambit, 0 to 9. Correct it, or unset it for 0.')
+    .transform(Number)
+    .default(0),
   AMBIT_LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Correct it, or unset it for info.`)
     .default('info'),
@@ -160,7 +178,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     token: values.AMBIT_TOKEN ?? randomBytes(24).toString('base64url'),
     tokenIsGenerated: values.AMBIT_TOKEN === undefined,
     demo: values.AMBIT_DEMO === '1',
-    auth: 'local',
+    auth: values.AMBIT_AUTH,
+    signUp: values.AMBIT_SIGNUP,
+    publicUrl: values.AMBIT_PUBLIC_URL,
+    proxies: values.AMBIT_PROXIES,
     logLevel: values.AMBIT_LOG_LEVEL,
     limits: {
       ...DEFAULT_LIMITS,

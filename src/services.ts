@@ -1,3 +1,4 @@
+import { AccountService } from './account/account.service.ts';
 import { AccessService } from './account/access.service.ts';
 import { AcquaintanceService } from './acquaintance/acquaintance.service.ts';
 import { AlignmentService } from './alignment/alignment.service.ts';
@@ -36,6 +37,7 @@ import { TieService } from './tie/tie.service.ts';
 export interface Services {
   /** Of one account; everything else takes the scope that these give out. */
   readonly networks: NetworkService;
+  readonly accounts: AccountService;
   readonly access: AccessService;
   readonly persons: PersonService;
   readonly ties: TieService;
@@ -84,6 +86,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
   const imports = new ImportService(graph, mappings, importOptions);
   return {
     networks,
+    accounts: new AccountService(graph),
     access: new AccessService(graph),
     persons,
     ties,

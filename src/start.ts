@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AmbitError } from './ambit-error.ts';
+import { accountAuthentication, type AccountAuthenticationOptions } from './api/account-authentication.ts';
 import { createContext } from './api/context.ts';
 import { exportHandler } from './api/export-handler.ts';
 import { importHandler } from './api/import-handler.ts';
@@ -15,6 +16,7 @@ import { installProcedures } from './graph/procedures.ts';
 import { recoverImports } from './import/recover-imports.ts';
 import { LOCAL_ACCOUNT } from './local-account.ts';
 import { createLog, type Log } from './log.ts';
+import { EveryNetwork } from './network/every-network.ts';
 import type { NetworkScope } from './network/network-scope.ts';
 import { createServices, type Services } from './services.ts';
 
@@ -64,12 +66,15 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     ends.push(() => graph.close());
     await offerProcedures(graph, progress);
     const services = createServices(graph, LOCAL_ACCOUNT, { uploadDirectory: join(config.home, 'uploads') });
-    const isFirst = (await services.networks.list()).length === 0;
+    const isFirst = config.auth === 'local' && (await services.networks.list()).length === 0;
     const demo = isFirst && config.demo ? await loadDemo(services, progress, new Date()) : undefined;
     const server = await startServer({
       schema: await createSchema(),
-      contextFor: ({ lang, viewer }) => createContext(services, lang, viewer),
+      contextFor: ({ lang, viewer, border }) => createContext(services, lang, viewer, border),
       config,
+      ...(config.auth === 'accounts'
+        ? { authentication: accountAuthentication(accountOptions(services, config)) }
+        : {}),
       graph,
       importHandler: importHandler(services),
       exportHandler: exportHandler(services),
@@ -78,12 +83,23 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     ends.push(() => server.close());
     ends.push(() => services.imports.stop());
     ends.push(prepareInBackground(services));
-    await goOnWithImports(services, progress);
-    return { link: `${server.url}/?token=${config.token}`, url: server.url, services, demo, stop };
+    await goOnWithImports(services, config.auth === 'accounts' ? new EveryNetwork(graph) : services.networks, progress);
+    const url = config.publicUrl ?? server.url;
+    return {
+      link: config.auth === 'accounts' ? `${url}/` : `${url}/?token=${config.token}`,
+      url,
+      services,
+      demo,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function accountOptions({ accounts }: Services, { signUp, publicUrl }: Config): AccountAuthenticationOptions {
+  return { accounts, signUp, isSecure: publicUrl?.startsWith('https:') ?? false };
 }
 
 /** Plans what the page will ask first. @returns how to end it */
@@ -98,9 +114,13 @@ function prepareInBackground(services: Services): () => Promise<void> {
 }
 
 /** Imports that the last run did not finish; a failure here must not keep the owner from their network. */
-async function goOnWithImports(services: Services, progress: Progress): Promise<void> {
+async function goOnWithImports(
+  services: Services,
+  networks: { list(): Promise<readonly NetworkScope[]> },
+  progress: Progress,
+): Promise<void> {
   try {
-    const { resumed, lost } = await recoverImports(services.imports, services.networks, new Date());
+    const { resumed, lost } = await recoverImports(services.imports, networks, new Date());
     if (resumed > 0) progress({ message: `Going on with ${resumed} import(s) that the last run did not finish.` });
     if (lost > 0) progress({ message: `${lost} import(s) of the last run cannot go on: import their files again.` });
   } catch (error) {

@@ -1,4 +1,5 @@
-// Lets an account into a network in a role; one it has there already is replaced. No row where either is not there.
+// Lets an account into a network in a role; one it has there already is replaced. No row where either is not
+// there, or the network is the account's own.
 // mode: WRITE
 // param network: STRING
 // param account: STRING
@@ -8,6 +9,7 @@
 // column role: STRING
 MATCH (network:Network {id: $network})
 MATCH (account:Account {id: $account})
+WHERE NOT EXISTS { (account)-[:OWNS]->(network) }
 MERGE (account)-[access:MEMBER_OF]->(network)
 SET access.role = $role, access.since = $since, access.until = $until
 RETURN access.role AS role

@@ -13,6 +13,9 @@ export type Rule =
 
 const ACCOUNT: Rule = { of: 'ACCOUNT', changes: false, inPerson: false };
 const ACCOUNT_CHANGES: Rule = { of: 'ACCOUNT', changes: true, inPerson: false };
+/** How one gets into the account: with a key, whoever found it could keep others out. */
+const IN_PERSON: Rule = { of: 'ACCOUNT', changes: true, inPerson: true };
+const ANYBODY: Rule = { of: 'ANYBODY' };
 
 /** Reads of a network: everybody who was let into it. */
 const READ: Rule = { of: 'NETWORK', changes: false, roles: ['OWNER', 'MEMBER', 'AUDITOR', 'ANALYST'] };
@@ -32,6 +35,17 @@ export const OPERATIONS: Readonly<Record<string, Rule>> = {
   'Query.goalTemplates': ACCOUNT,
   'Query.occupations': ACCOUNT,
   'Query.sectors': ACCOUNT,
+
+  'Mutation.accountCreate': ANYBODY,
+  'Mutation.signIn': ANYBODY,
+  'Mutation.signOut': IN_PERSON,
+  'Mutation.signOutEverywhere': IN_PERSON,
+  'Mutation.passwordChange': IN_PERSON,
+  'Mutation.apiKeyCreate': IN_PERSON,
+  'Mutation.apiKeyRevoke': IN_PERSON,
+  'Mutation.memberAdd': OWN,
+  'Mutation.memberRemove': OWN,
+  'Mutation.networkLeave': { of: 'NETWORK', changes: true, roles: ['MEMBER', 'AUDITOR', 'ANALYST'] },
 
   'Mutation.actionPlan': WRITE,
   'Mutation.actionUpdate': WRITE,
@@ -82,6 +96,7 @@ const NOT_AUDITORS: readonly Role[] = ['OWNER', 'MEMBER', 'ANALYST'];
 
 /** Fields that not everybody may read who may read the object they belong to. Fields without a row follow their object. */
 export const FIELDS: Readonly<Record<string, readonly Role[]>> = {
+  'Network.members': ['OWNER'],
   'Network.import': NOT_AUDITORS,
   'Network.importMappings': NOT_AUDITORS,
   'Network.imports': NOT_AUDITORS,

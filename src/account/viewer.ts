@@ -16,3 +16,14 @@ export const ANONYMOUS: Viewer = { kind: 'ANONYMOUS' };
 export function localOwner(accountId: string): KnownViewer {
   return { kind: 'LOCAL_OWNER', accountId, credentialId: null, isReadOnly: false };
 }
+
+/** @throws Error where nobody is signed in, whom the table of permissions kept out */
+export function accountOf(viewer: Viewer): string {
+  if (viewer.kind === 'ANONYMOUS') throw new Error('nobody has no account');
+  return viewer.accountId;
+}
+
+/** The session or the key that asks; null of the local owner. */
+export function credentialOf(viewer: Viewer): string | null {
+  return viewer.kind === 'ANONYMOUS' ? null : viewer.credentialId;
+}

@@ -27,6 +27,10 @@ export type StreamHandler = (req: Request, res: Response, info: RequestInfo) => 
 
 export interface AppOptions {
   readonly host: string;
+  /** Where browsers reach it, where that is not the address it listens on. */
+  readonly publicUrl?: string | undefined;
+  /** How many proxies are in front of it. */
+  readonly proxies: number;
   readonly authentication: Authentication;
   readonly bodyBytes: number;
   readonly webDirectory: string;
@@ -52,8 +56,9 @@ export function createApp(options: AppOptions): Express {
   app.enable('case sensitive routing');
   app.enable('strict routing');
   app.set('query parser', 'simple');
+  app.set('trust proxy', options.proxies);
 
-  app.use(trackExchange(log), securityHeaders, apiPolicy, refuseForeignHosts(options.host));
+  app.use(trackExchange(log), securityHeaders, apiPolicy, refuseForeignHosts(options.host, options.publicUrl));
 
   app.get('/healthz', healthy);
   app.get('/readyz', options.ready);

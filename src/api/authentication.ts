@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Border } from '../account/border.ts';
 import type { KnownViewer, Viewer } from '../account/viewer.ts';
 
 /** NOBODY: without anything that names one. STRANGER: with something wrong. FOREIGN_PAGE: a known browser, led by another website. */
@@ -16,8 +17,8 @@ export interface Authentication {
    * @param authorization stands for the header where a client cannot set it
    */
   readonly whoAsks: (req: IncomingMessage, authorization?: string) => Promise<Asker>;
-  /** Whether those may ask whom nobody knows; the table of permissions says what. */
-  readonly admitsNobody: boolean;
+  /** What signing in needs of a request and of its answer. */
+  readonly borderOf: (req: Request, res: Response) => Border;
 }
 
 /** @throws Error before `admit` */

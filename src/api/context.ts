@@ -1,3 +1,4 @@
+import { NO_SIGN_IN, type Border } from '../account/border.ts';
 import { localOwner, type Viewer } from '../account/viewer.ts';
 import type { Lang } from '../domain.ts';
 import type { Services } from '../services.ts';
@@ -6,6 +7,8 @@ import { createLoaders, type Loaders } from './loaders.ts';
 /** What every resolver gets; made anew for each request. */
 export interface AmbitContext {
   readonly viewer: Viewer;
+  /** For signing in and out alone. */
+  readonly border: Border;
   /** Those that know an account know the viewer's. */
   readonly services: Services;
   readonly loaders: Loaders;
@@ -20,10 +23,12 @@ export function createContext(
   services: Services,
   lang: Lang,
   viewer: Viewer = localOwner(services.networks.accountId),
+  border: Border = NO_SIGN_IN,
   now: Date = new Date(),
 ): AmbitContext {
   return {
     viewer,
+    border,
     services: servicesOf(services, viewer),
     loaders: createLoaders(services, now),
     lang,

@@ -45,6 +45,10 @@ export const RoleEnum = graphqlEnum('Role', 'What somebody is to a network.', RO
   AUDITOR: 'Audits what the owner shows, until the date the owner set.',
   ANALYST: 'Reads and exports.',
 });
+export const MemberRoleEnum = graphqlEnum('MemberRole', 'As what an owner can let somebody into a network.', [
+  'MEMBER',
+  'ANALYST',
+] as const);
 export const PlatformEnum = graphqlEnum('Platform', 'A social network or address book a person is on.', PLATFORMS);
 export const TieKindEnum = graphqlEnum('TieKind', 'What two persons are to each other.', TIE_KINDS);
 export const GoalKindEnum = graphqlEnum('GoalKind', 'What a goal is about.', GOAL_KINDS);

@@ -28,21 +28,24 @@ export function hostOf(req: IncomingMessage): { readonly name: string; readonly 
   }
 }
 
-/** Whether a request was sent to this machine, where Ambit answers on it only. */
-export function isOwnHost(req: IncomingMessage, boundTo: string): boolean {
+/** Whether a request was sent to this machine or by the public address, where Ambit answers on this machine only. */
+export function isOwnHost(req: IncomingMessage, boundTo: string, publicUrl?: string): boolean {
   const host = hostOf(req);
-  return !isLoopback(boundTo) || (host !== undefined && isLoopback(host.name));
+  if (!isLoopback(boundTo)) return true;
+  if (host === undefined) return false;
+  return isLoopback(host.name) || (publicUrl !== undefined && new URL(publicUrl).hostname === host.name);
 }
 
 /**
  * Refuses requests for another name while Ambit listens on the loopback interface. Otherwise a website could let its own
  * name resolve to 127.0.0.1 (DNS rebinding) and have the browser count Ambit as the same origin. Any port is right, as
  * forwarded ones differ.
- * @param boundTo the address that Ambit listens on.
+ * @param boundTo the address that Ambit listens on
+ * @param publicUrl where a proxy on this machine offers it
  */
-export function refuseForeignHosts(boundTo: string): RequestHandler {
+export function refuseForeignHosts(boundTo: string, publicUrl?: string): RequestHandler {
   return (req, res, next) => {
-    if (isOwnHost(req, boundTo)) next();
+    if (isOwnHost(req, boundTo, publicUrl)) next();
     else sendError(res, 'FORBIDDEN', SENTENCES[exchangeOf(res).lang].foreignHost);
   };
 }

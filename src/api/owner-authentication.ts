@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { NO_SIGN_IN } from '../account/border.ts';
 import { localOwner } from '../account/viewer.ts';
 import { LOCAL_ACCOUNT } from '../local-account.ts';
 import { exchangeOf } from './exchange.ts';
@@ -62,7 +63,7 @@ export function ownerAuthentication(token: string, accountId: string = LOCAL_ACC
     },
 
     whoAsks: async (req, authorization) => recognise(req, authorization),
-    admitsNobody: false,
+    borderOf: () => NO_SIGN_IN,
   };
 }
 

@@ -2,6 +2,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AccessResolver } from '../account/access.resolver.ts';
+import { AccountResolver } from '../account/account.resolver.ts';
+import { SessionResolver } from '../account/session.resolver.ts';
 import {
   FriendTieQuestionsResolver,
   NetworkSuggestionsResolver,
@@ -46,7 +49,7 @@ import { ImportResolver } from '../import/import.resolver.ts';
 import { ImportMappingResolver } from '../import/mapping/mapping.resolver.ts';
 import { InteractionResolver } from '../interaction/interaction.resolver.ts';
 import { MapResolver, NetworkMapResolver } from '../map/map.resolver.ts';
-import { AccountResolver, NetworkResolver } from '../network/network.resolver.ts';
+import { NetworkResolver } from '../network/network.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
@@ -78,6 +81,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AccountResolver,
+      SessionResolver,
+      AccessResolver,
       NetworkResolver,
       PersonResolver,
       PositionResolver,

@@ -5,6 +5,7 @@ export interface Sentences {
   readonly internal: string;
   readonly needsToken: string;
   readonly wrongToken: string;
+  readonly wrongKey: string;
   readonly foreignOrigin: string;
   readonly foreignHost: string;
   readonly notFound: string;
@@ -20,6 +21,7 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     needsToken:
       'This needs the token. Open the link printed at the start, or send the header "Authorization: Bearer" with it.',
     wrongToken: 'This token is not the right one. Open the link that Ambit printed at its latest start.',
+    wrongKey: 'This API key is not valid. It was revoked, has ended, or was not copied whole.',
     foreignOrigin: 'Another website asked for this in your name, so it was refused.',
     foreignHost: 'Ambit answers on this machine only: open it as localhost or 127.0.0.1.',
     notFound: 'There is nothing at this address.',
@@ -33,6 +35,7 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     needsToken:
       'Il faut le jeton. Ouvrez le lien affiché au démarrage, ou envoyez-le dans l’en-tête « Authorization: Bearer ».',
     wrongToken: 'Ce jeton n’est pas le bon. Ouvrez le lien affiché par Ambit à son dernier démarrage.',
+    wrongKey: 'Cette clé d’API n’est pas valable : révoquée, arrivée à terme ou mal copiée.',
     foreignOrigin: 'Un autre site a fait cette demande en votre nom ; elle a été refusée.',
     foreignHost: 'Ambit ne répond que sur cette machine : ouvrez-le par localhost ou 127.0.0.1.',
     notFound: 'Il n’y a rien à cette adresse.',

@@ -7,6 +7,7 @@ import { AmbitError } from '../ambit-error.ts';
 import type { Config } from '../config.ts';
 import type { Lang } from '../domain.ts';
 import { createLog, type Log } from '../log.ts';
+import type { Border } from '../account/border.ts';
 import type { Viewer } from '../account/viewer.ts';
 import { createApp, type StreamHandler } from './app.ts';
 import { viewerOf, type Authentication } from './authentication.ts';
@@ -25,13 +26,14 @@ export interface GraphqlRequest {
   /** The language of sentences made for people. */
   readonly lang: Lang;
   readonly viewer: Viewer;
+  readonly border: Border;
 }
 
 export interface ServerOptions<C extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Called once a request, after authentication; loaders belong into what it returns. */
   readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
-  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'limits'> & Partial<Pick<Config, 'publicUrl' | 'proxies'>>;
   /** How it tells who asks; by the one owner's token if not given. */
   readonly authentication?: Authentication;
   readonly graph: ReadinessGraph;
@@ -74,12 +76,14 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
   let closing: Promise<void> | undefined;
   const app = createApp({
     host: config.host,
+    publicUrl: config.publicUrl,
+    proxies: config.proxies ?? 0,
     authentication,
     bodyBytes: config.limits.bodyBytes,
     webDirectory: options.webDirectory ?? WEB_DIRECTORY,
     log,
     ready: readiness(options.graph, () => closing !== undefined),
-    graphql: graphqlHandler(apollo, options.contextFor),
+    graphql: graphqlHandler(apollo, options.contextFor, authentication),
     importHandler: options.importHandler,
     exportHandler: options.exportHandler,
   });
@@ -106,11 +110,12 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
 function graphqlHandler<C extends BaseContext>(
   apollo: ApolloServer<C>,
   contextFor: (request: GraphqlRequest) => C | Promise<C>,
+  authentication: Authentication,
 ) {
   return expressMiddleware<C>(apollo, {
     context: async ({ req, res }) => {
       const { requestId, lang } = exchangeOf(res);
-      return contextFor({ req, requestId, lang, viewer: viewerOf(res) });
+      return contextFor({ req, requestId, lang, viewer: viewerOf(res), border: authentication.borderOf(req, res) });
     },
   });
 }

@@ -19,6 +19,7 @@ import type { Log } from '../log.ts';
 import { acceptedLanguage } from './accepted-language.ts';
 import { errorFormatter } from './error-format.ts';
 import { isOwnHost } from './origin.ts';
+import { NO_SIGN_IN } from '../account/border.ts';
 import type { Asker, Authentication } from './authentication.ts';
 import { checkQueryLimits, type QueryLimits } from './query-limits.ts';
 import type { GraphqlRequest } from './server.ts';
@@ -37,7 +38,7 @@ export interface SubscriptionOptions<C> {
   readonly httpServer: Server;
   readonly schema: GraphQLSchema;
   readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
-  readonly config: Pick<Config, 'host' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'limits'> & Partial<Pick<Config, 'publicUrl'>>;
   readonly authentication: Authentication;
   readonly log: Log;
 }
@@ -88,6 +89,7 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
           requestId: randomUUID(),
           lang: acceptedLanguage(request.headers['accept-language']),
           viewer,
+          border: NO_SIGN_IN,
         });
         return { ...(args as ExecutionArgs), contextValue };
       },
@@ -100,7 +102,7 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
   );
 
   const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
-    const status = await refusal(req, config.host, whoAsks, sockets.clients.size);
+    const status = await refusal(req, config, whoAsks, sockets.clients.size);
     if (status !== undefined) refuse(socket, status);
     else sockets.handleUpgrade(req, socket, head, (client) => sockets.emit('connection', client, req));
   };
@@ -123,13 +125,13 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
 /** The HTTP status with which a handshake is refused. */
 async function refusal(
   req: IncomingMessage,
-  boundTo: string,
+  { host, publicUrl }: SubscriptionOptions<unknown>['config'],
   whoAsks: Authentication['whoAsks'],
   connections: number,
 ): Promise<number | undefined> {
   const path = (req.url ?? '').split('?', 1)[0];
   if (path !== '/graphql') return 404;
-  if (!isOwnHost(req, boundTo)) return 403;
+  if (!isOwnHost(req, host, publicUrl)) return 403;
   const who = await whoAsks(req);
   if (who === 'FOREIGN_PAGE') return 403;
   if (who === 'STRANGER') return 401;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { accountCommand } from './account.command.ts';
 import { auditCommand } from './audit.command.ts';
 import { auditReportCommand } from './audit-report.command.ts';
 import { EXIT_HELP, exitCodeOf, failureText } from './exit.ts';
@@ -26,6 +27,7 @@ function program(): Command {
     exportCommand(),
     forgetCommand(),
     startCommand(),
+    accountCommand(),
     proceduresCommand(),
     neo4jCommand(),
   ]) {

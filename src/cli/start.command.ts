@@ -32,7 +32,8 @@ export function startCommand(): Command {
         signal: abort.signal,
       });
       if (!abort.signal.aborted) await printDemo(ambit);
-      const token = config.tokenIsGenerated ? ' (the token in it changes with every start; AMBIT_TOKEN keeps one)' : '';
+      const isOwners = config.auth === 'local' && config.tokenIsGenerated;
+      const token = isOwners ? ' (the token in it changes with every start; AMBIT_TOKEN keeps one)' : '';
       process.stdout.write(`\nAmbit is ready. Open this link${token}:\n  ${ambit.link}\n`);
       process.stdout.write(`GraphiQL: ${ambit.url}/graphql    Stop with Ctrl-C.\n`);
       await interrupted;

@@ -15,25 +15,12 @@ import { PersonFilter, PersonOrder } from '../person/person.input.ts';
 import { loadPerson, Person, PersonConnection, toPerson } from '../person/person.type.ts';
 import type { PersonFilter as Filter } from '../person/person.service.ts';
 import { NetworkCreateInput, NetworkDeleteInput, NetworkUpdateInput } from './network.input.ts';
-import { Account, Network, NetworkDeletePayload, NetworkPayload, NetworkSummary, toNetwork } from './network.type.ts';
+import { Network, NetworkDeletePayload, NetworkPayload, NetworkSummary, toNetwork } from './network.type.ts';
 
 const FIRST = 'How many at most, up to 100.';
 const AFTER = 'Cursor to continue behind.';
 const FILTER = 'Which of them; absent: all.';
 const ORDER = 'In which order; absent: by name.';
-
-@Resolver(() => Account)
-export class AccountResolver {
-  @Query(() => Account, { description: 'Whose program this is.' })
-  me(@Ctx() { services }: AmbitContext): Account {
-    return { id: services.networks.accountId };
-  }
-
-  @FieldResolver(() => [Network], { description: 'All networks of the account, the one used last first.' })
-  async networks(@Ctx() { services }: AmbitContext): Promise<Network[]> {
-    return (await services.networks.list()).map(toNetwork);
-  }
-}
 
 @Resolver(() => Network)
 export class NetworkResolver {

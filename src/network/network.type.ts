@@ -51,12 +51,6 @@ export class NetworkDeletePayload {
   userErrors!: UserError[];
 }
 
-@ObjectType({ description: 'Whose networks these are.' })
-export class Account {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
-}
-
 export function toNetwork(scope: NetworkScope): Network {
   return { scope, id: scope.id, name: scope.name, role: scope.role };
 }

@@ -99,7 +99,7 @@ export async function startTestServer(imports: ImportServiceOptions = {}): Promi
   const others = new Map<string, KnownViewer>();
   const server = await startServer({
     schema: await createSchema(),
-    contextFor: ({ lang, viewer }) => createContext(services, lang, viewer),
+    contextFor: ({ lang, viewer, border }) => createContext(services, lang, viewer, border),
     authentication: { ...owner, admit: admitOthers(others, owner), whoAsks: whoElseAsks(others, owner) },
     config: { host: '127.0.0.1', port: 0, token, limits: DEFAULT_LIMITS },
     graph,

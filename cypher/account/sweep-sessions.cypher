@@ -1,0 +1,12 @@
+// Deletes sessions and counters that have ended.
+// mode: WRITE
+// param at: DATETIME
+// param limit: INTEGER
+// column deleted: INTEGER
+CALL () {
+  MATCH (node:Session) WHERE node.endsAt < $at RETURN node LIMIT $limit
+UNION ALL
+  MATCH (node:RateLimit) WHERE node.endsAt < $at RETURN node LIMIT $limit
+}
+DETACH DELETE node
+RETURN count(*) AS deleted

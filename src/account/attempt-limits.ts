@@ -1,0 +1,49 @@
+import { AmbitError } from '../ambit-error.ts';
+import type { Graph } from '../graph/graph.ts';
+import { AttemptStore } from './attempt-store.ts';
+import { hashOfSecret } from './secret.ts';
+
+const QUARTER_MS = 15 * 60_000;
+const HOUR_MS = 60 * 60_000;
+
+/** How often a password or an account may be tried. Everybody is counted alike, known or not. */
+export class AttemptLimits {
+  private readonly byAccount: AttemptStore;
+  private readonly byAddress: AttemptStore;
+  private readonly signUps: AttemptStore;
+
+  constructor(graph: Graph, clock: () => Date) {
+    this.byAccount = new AttemptStore(graph, clock, { name: 'password', most: 10, withinMs: QUARTER_MS });
+    this.byAddress = new AttemptStore(graph, clock, { name: 'address', most: 50, withinMs: QUARTER_MS });
+    this.signUps = new AttemptStore(graph, clock, { name: 'sign-up', most: 10, withinMs: HOUR_MS });
+  }
+
+  /**
+   * Counts a try at a password, before it is checked.
+   * @param email of the account that is tried, whether there is one or not
+   * @param address from where
+   * @throws AmbitError `LIMIT_EXCEEDED`
+   */
+  async tryPassword(email: string, address: string): Promise<void> {
+    // Both are counted, or a refusal by the one would make the other cheaper.
+    refuse(await this.byAddress.count(hashOfSecret(address)), await this.byAccount.count(hashOfSecret(email)));
+  }
+
+  /** Forgets the tries at an account, whose owner is in. */
+  async succeeded(email: string): Promise<void> {
+    await this.byAccount.forget(hashOfSecret(email));
+  }
+
+  /** Counts an account that is made from an address. @throws AmbitError `LIMIT_EXCEEDED` */
+  async trySignUp(address: string): Promise<void> {
+    refuse(await this.signUps.count(hashOfSecret(address)));
+  }
+}
+
+/** @param waits in ms; null: not over the limit */
+function refuse(...waits: readonly (number | null)[]): void {
+  const longest = Math.max(...waits.map((wait) => wait ?? 0));
+  if (longest === 0) return;
+  const minutes = Math.ceil(longest / 60_000);
+  throw new AmbitError('LIMIT_EXCEEDED', `Too many attempts. Try again in ${minutes} minute(s).`);
+}
