@@ -4,7 +4,9 @@ import { permit } from '../account/permit.ts';
 import type { Role } from '../account/role.ts';
 import { AmbitError } from '../ambit-error.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import type { NetworkService } from '../network/network.service.ts';
 import type { AmbitContext } from './context.ts';
+import { whileAllowed } from './while-allowed.ts';
 
 type Field = GraphQLField<unknown, AmbitContext>;
 
@@ -36,8 +38,27 @@ function guardOperation(field: Field, operation: string): void {
 function guardSubscription(field: Field): void {
   const { subscribe } = field;
   if (subscribe === undefined) return;
-  field.subscribe = (source, args, context, info) =>
-    subscribe(source, args, permitted(context, `Subscription.${field.name}`), info);
+  field.subscribe = async (source, args, context, info) => {
+    const allowed = permitted(context, `Subscription.${field.name}`);
+    const { networks } = allowed.services;
+    const given = new Set<string>();
+    const services = { ...allowed.services, networks: networks.telling(({ id }) => given.add(id)) };
+    const events = (await subscribe(source, args, { ...allowed, services }, info)) as AsyncIterable<unknown>;
+    // The one owner's access does not end.
+    if (context.viewer.kind === 'LOCAL_OWNER') return events;
+    return whileAllowed(events, () => areAllGiven(networks, given));
+  };
+}
+
+/** Whether the networks that were given out would still be. */
+async function areAllGiven(networks: NetworkService, ids: ReadonlySet<string>): Promise<boolean> {
+  try {
+    for (const id of ids) await networks.get(id);
+    return true;
+  } catch (error) {
+    if (error instanceof AmbitError && ['NOT_FOUND', 'FORBIDDEN'].includes(error.code)) return false;
+    throw error;
+  }
 }
 
 function permitted(context: AmbitContext, operation: string): AmbitContext {

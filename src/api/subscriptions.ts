@@ -7,6 +7,7 @@ import {
   parse,
   validate,
   type ExecutionArgs,
+  type ExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
@@ -23,6 +24,7 @@ import { NO_SIGN_IN } from '../account/border.ts';
 import type { Asker, Authentication } from './authentication.ts';
 import { checkQueryLimits, type QueryLimits } from './query-limits.ts';
 import type { GraphqlRequest } from './server.ts';
+import { whileAllowed } from './while-allowed.ts';
 
 /** https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
 const PROTOCOL = 'graphql-transport-ws';
@@ -93,6 +95,14 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
         });
         return { ...(args as ExecutionArgs), contextValue };
       },
+      // A session or a key can be ended by its owner, by the operator, or by time.
+      onOperation: ({ connectionParams, extra }, _id, _payload, _args, result) =>
+        Symbol.asyncIterator in result && typeof result !== 'string'
+          ? (whileAllowed(result as AsyncIterable<ExecutionResult>, async () => {
+              const viewer = await asker(extra.request, connectionParams);
+              return typeof viewer !== 'string';
+            }) as typeof result)
+          : undefined,
       onError: (_context, _id, _payload, errors) => formatted(errors),
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors === undefined ? undefined : { data: result.data ?? null, errors: formatted(result.errors) },

@@ -16,22 +16,29 @@ export class NetworkService {
   /**
    * @param clock tells whether an access has begun and not ended
    * @param roles those in which `get` gives out a network
+   * @param onGiven called with each that it gives out
    */
   constructor(
     private readonly graph: Graph,
     readonly accountId: string,
     private readonly clock: () => Date = () => new Date(),
     private readonly roles: readonly Role[] = ROLES,
+    private readonly onGiven: (network: NetworkScope) => void = () => undefined,
   ) {}
 
   /** The networks of another account. */
   of(accountId: string): NetworkService {
-    return new NetworkService(this.graph, accountId, this.clock, this.roles);
+    return new NetworkService(this.graph, accountId, this.clock, this.roles, this.onGiven);
   }
 
   /** The same, where `get` gives out only networks in which the account has one of these roles. */
   permitting(roles: readonly Role[]): NetworkService {
-    return new NetworkService(this.graph, this.accountId, this.clock, roles);
+    return new NetworkService(this.graph, this.accountId, this.clock, roles, this.onGiven);
+  }
+
+  /** The same, where every network that `get` gives out is told. */
+  telling(onGiven: (network: NetworkScope) => void): NetworkService {
+    return new NetworkService(this.graph, this.accountId, this.clock, this.roles, onGiven);
   }
 
   /** All networks of the account, its own first, the one used last first; whatever its roles are. */
@@ -48,7 +55,10 @@ export class NetworkService {
     const networks = await this.list();
     const candidates = id === undefined || id === null ? networks : networks.filter((each) => each.id === id);
     const network = candidates.find(({ role }) => this.roles.includes(role));
-    if (network !== undefined) return network;
+    if (network !== undefined) {
+      this.onGiven(network);
+      return network;
+    }
     const [refused] = candidates;
     if (refused !== undefined)
       throw new AmbitError('FORBIDDEN', `Your role in this network (${refused.role}) does not allow this.`);

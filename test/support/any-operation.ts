@@ -1,5 +1,7 @@
 import {
+  astFromValue,
   getNamedType,
+  getNullableType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
@@ -10,6 +12,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  print,
 } from 'graphql';
 
 /** A document for one field at the root, with variables that fit its arguments. */
@@ -48,7 +51,7 @@ function anyOperation(
   const wrap = (text: string): string => (text === '' ? '' : `(${text})`);
   return {
     name: `${typeName}.${field.name}`,
-    query: `${typeName.toLowerCase()} ${wrap(declared)} { ${field.name}${wrap(passed)} ${selection(field.type, depth)} }`,
+    query: `${typeName.toLowerCase()} ${wrap(declared)} { ${field.name}${wrap(passed)} ${selection(field.type, depth, fill)} }`,
     variables: Object.fromEntries(given.map(({ argument, value }) => [argument.name, value])),
   };
 }
@@ -75,17 +78,31 @@ export function valueOf(path: readonly string[], type: GraphQLInputType, fill: F
   );
 }
 
-/** What can be asked of a type without arguments, so many levels deep. */
-export function selection(type: GraphQLOutputType, depth: number): string {
+/** What can be asked of a type, so many levels deep; arguments get what `fill` gives and what they must have. */
+export function selection(type: GraphQLOutputType, depth: number, fill: Fill = () => undefined): string {
   const named = getNamedType(type);
   if (isLeafType(named) || !isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
-    if (field.args.some(({ type: argument, defaultValue }) => isNonNullType(argument) && defaultValue === undefined))
-      return [];
-    if (isLeafType(getNamedType(field.type))) return [field.name];
+    const given = literals(field, fill);
+    if (given === undefined) return [];
+    const name = `${field.name}${given}`;
+    if (isLeafType(getNamedType(field.type))) return [name];
     // What a mutation refuses is a level below.
-    const below = depth > 1 || field.name === 'userErrors' ? selection(field.type, depth - 1) : '';
-    return below === '' ? [] : [`${field.name} ${below}`];
+    const below = depth > 1 || field.name === 'userErrors' ? selection(field.type, depth - 1, fill) : '';
+    return below === '' ? [] : [`${name} ${below}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
+}
+
+/** The arguments of a field as they are written; undefined where one that it must have gets nothing. */
+function literals(field: GraphQLField<unknown, unknown>, fill: Fill): string | undefined {
+  const written: string[] = [];
+  for (const argument of field.args) {
+    const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined;
+    const value = valueOf([field.name, argument.name], isNeeded ? argument.type : getNullableType(argument.type), fill);
+    const node = value === undefined ? null : astFromValue(value, argument.type);
+    if (node !== null) written.push(`${argument.name}: ${print(node)}`);
+    else if (isNeeded) return undefined;
+  }
+  return written.length === 0 ? '' : `(${written.join(', ')})`;
 }
