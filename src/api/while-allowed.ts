@@ -26,13 +26,13 @@ export function whileAllowed<T>(
     const may = await isAllowed().catch(() => true);
     if (isOver) return;
     if (may) {
-      timer = setTimeout(look, lookMs).unref();
+      timer = setTimeout(() => void look(), lookMs).unref();
     } else {
       end();
       await inner.return?.();
     }
   };
-  let timer = setTimeout(look, lookMs).unref();
+  let timer = setTimeout(() => void look(), lookMs).unref();
   const iterator: AsyncIterableIterator<T> = {
     next: async () => {
       if (isOver) return done;

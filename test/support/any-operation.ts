@@ -26,22 +26,24 @@ export interface AnyOperation {
 /** What an argument or an input field gets; undefined: nothing, where it may be left out. */
 export type Fill = (path: readonly string[], type: GraphQLInputType) => unknown;
 
-/**
- * Every operation of a schema with the least arguments that its types want, and those that `fill` gives.
- * @param depth levels of objects in the answer
- */
-export function anyOperations(schema: GraphQLSchema, fill: Fill, depth = 1): readonly AnyOperation[] {
+/** What is asked for in the answers. */
+export interface Selection {
+  readonly fill: Fill;
+  /** Levels of objects. */
+  readonly depth: number;
+  /** Fields that are not asked for, as `Network.members`: where one is refused, what holds it is null as well. */
+  readonly leaveOut?: (field: string) => boolean;
+}
+
+/** Every operation of a schema with the least arguments that its types want, and those that `fill` gives. */
+export function anyOperations(schema: GraphQLSchema, wanted: Selection): readonly AnyOperation[] {
   return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-    Object.values(type?.getFields() ?? {}).map((field) => anyOperation(type?.name ?? '', field, fill, depth)),
+    Object.values(type?.getFields() ?? {}).map((field) => anyOperation(type?.name ?? '', field, wanted)),
   );
 }
 
-function anyOperation(
-  typeName: string,
-  field: GraphQLField<unknown, unknown>,
-  fill: Fill,
-  depth: number,
-): AnyOperation {
+function anyOperation(typeName: string, field: GraphQLField<unknown, unknown>, wanted: Selection): AnyOperation {
+  const { fill } = wanted;
   const given = field.args.flatMap((argument) => {
     const value = valueOf([field.name, argument.name], argument.type, fill);
     return value === undefined ? [] : [{ argument, value }];
@@ -51,7 +53,7 @@ function anyOperation(
   const wrap = (text: string): string => (text === '' ? '' : `(${text})`);
   return {
     name: `${typeName}.${field.name}`,
-    query: `${typeName.toLowerCase()} ${wrap(declared)} { ${field.name}${wrap(passed)} ${selection(field.type, depth, fill)} }`,
+    query: `${typeName.toLowerCase()} ${wrap(declared)} { ${field.name}${wrap(passed)} ${selection(field.type, wanted)} }`,
     variables: Object.fromEntries(given.map(({ argument, value }) => [argument.name, value])),
   };
 }
@@ -78,17 +80,20 @@ export function valueOf(path: readonly string[], type: GraphQLInputType, fill: F
   );
 }
 
-/** What can be asked of a type, so many levels deep; arguments get what `fill` gives and what they must have. */
-export function selection(type: GraphQLOutputType, depth: number, fill: Fill = () => undefined): string {
+/** What can be asked of a type; arguments get what `fill` gives and what they must have. */
+export function selection(type: GraphQLOutputType, wanted: Selection): string {
+  const { fill, depth, leaveOut } = wanted;
   const named = getNamedType(type);
   if (isLeafType(named) || !isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (leaveOut?.(`${named.name}.${field.name}`)) return [];
     const given = literals(field, fill);
     if (given === undefined) return [];
     const name = `${field.name}${given}`;
     if (isLeafType(getNamedType(field.type))) return [name];
     // What a mutation refuses is a level below.
-    const below = depth > 1 || field.name === 'userErrors' ? selection(field.type, depth - 1, fill) : '';
+    const below =
+      depth > 1 || field.name === 'userErrors' ? selection(field.type, { ...wanted, depth: depth - 1 }) : '';
     return below === '' ? [] : [`${name} ${below}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
@@ -100,8 +105,8 @@ function literals(field: GraphQLField<unknown, unknown>, fill: Fill): string | u
   for (const argument of field.args) {
     const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined;
     const value = valueOf([field.name, argument.name], isNeeded ? argument.type : getNullableType(argument.type), fill);
-    const node = value === undefined ? null : astFromValue(value, argument.type);
-    if (node !== null) written.push(`${argument.name}: ${print(node)}`);
+    const node = value === undefined ? undefined : astFromValue(value, argument.type);
+    if (node) written.push(`${argument.name}: ${print(node)}`);
     else if (isNeeded) return undefined;
   }
   return written.length === 0 ? '' : `(${written.join(', ')})`;

@@ -14,13 +14,14 @@ export async function makeCanaryNetwork(server: AccountServer, owner: Someone, m
     ambit: 1,
     source: `${mark} source`,
     ego: { name: `Ego ${mark}` },
-    persons: ['p1', 'p2', 'p3'].map((id) => ({
-      id,
-      name: `${id.toUpperCase()} ${mark}`,
-      emails: [`${id}@${mark.toLowerCase()}.example`],
-      phones: ['+33 1 99 00 00 00'],
-      profiles: [{ platform: 'LINKEDIN', url: `https://www.linkedin.com/in/${mark.toLowerCase()}-${id}` }],
-      positions: [{ organization: `${mark} SA`, title: `${mark} officer`, primary: true }],
+    // Nobody looks like another of them: who is alike becomes one person.
+    persons: ['Alba', 'Boris', 'Chiara'].map((given, at) => ({
+      id: `p${at + 1}`,
+      name: `${given} ${mark}`,
+      emails: [`${given.toLowerCase()}@${mark.toLowerCase()}.example`],
+      phones: [`+33 1 99 00 00 0${at}`],
+      profiles: [{ platform: 'LINKEDIN', url: `https://www.linkedin.com/in/${given}-${mark}`.toLowerCase() }],
+      positions: [{ organization: `${mark} SA`, title: `${mark} officer ${at}`, primary: true }],
       expertise: [{ name: `${mark} studies` }],
       tags: [`${mark} tag`],
     })),

@@ -26,9 +26,11 @@ beforeAll(async () => {
     tokens.set(role, token);
     accounts.set(role, account);
   }
-  operations = anyOperations(await createSchema(), ([field = '', ...path]) =>
-    path.at(-1) === 'network' || (path.at(-1) === 'id' && NETWORK_IDS.includes(field)) ? network : undefined,
-  );
+  operations = anyOperations(await createSchema(), {
+    depth: 1,
+    fill: ([field = '', ...path]) =>
+      path.at(-1) === 'network' || (path.at(-1) === 'id' && NETWORK_IDS.includes(field)) ? network : undefined,
+  });
 });
 // One of the operations is to leave.
 beforeEach(async () => {
