@@ -1,14 +1,26 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import * as operations from './src/web/shared/api/operations.generated.ts';
 
 /** Where `npx vite` sends the API's requests during development; the built pages are served by Ambit itself. */
 const backend = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+
+/** The operations of the page, beside it: a server may be told to run no others. */
+const pageOperations: Plugin = {
+  name: 'page-operations',
+  generateBundle() {
+    const texts = Object.values(operations)
+      .filter((each) => each instanceof operations.TypedDocumentString)
+      .map((each) => each.toString());
+    this.emitFile({ type: 'asset', fileName: 'operations.json', source: JSON.stringify(texts.sort()) });
+  },
+};
 
 export default defineConfig({
   root: 'src/web',
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), pageOperations],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -39,7 +39,30 @@ export interface Config {
   readonly proxies: number;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  readonly hardening: Hardening;
 }
+
+/** What makes the API narrower than a developer wants it. */
+export interface Hardening {
+  /** Whether clients may ask for the schema: introspection, GraphiQL, and suggestions in error messages. */
+  readonly introspection: boolean;
+  /** Whether nothing but the operations of the page is run. */
+  readonly onlyPageOperations: boolean;
+  /** What the queries of one account may cost a minute; undefined: anything. */
+  readonly costPerMinute: number | undefined;
+  /** Who may read `/metrics`, beside the local owner. */
+  readonly metricsToken: string | undefined;
+}
+
+export const NOT_HARDENED: Hardening = {
+  introspection: true,
+  onlyPageOperations: false,
+  costPerMinute: undefined,
+  metricsToken: undefined,
+};
+
+/** 50 of the largest queries a minute, for each account. */
+const COST_PER_MINUTE = 1_000_000;
 
 export const DEFAULT_LIMITS: Limits = { ...DEFAULT_QUERY_LIMITS, bodyBytes: 256 * 1024 };
 
@@ -137,6 +160,25 @@ const SHAPE = z.object({
     .regex(/^\d$/, 'must be the number of proxies in front of Ambit, 0 to 9. Correct it, or unset it for 0.')
     .transform(Number)
     .default(0),
+  AMBIT_MODE: z
+    .enum(['development', 'production'], 'must be development or production. Correct it, or unset it for development.')
+    .default('development'),
+  AMBIT_INTROSPECTION: z
+    .enum(['0', '1'], 'must be 0 or 1. Unset it for 1 in development and 0 in production.')
+    .optional(),
+  AMBIT_OPERATIONS: z.enum(['any', 'page'], 'must be any or page. Correct it, or unset it for any.').default('any'),
+  AMBIT_COST_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number of objects, 0 for any. Correct it, or unset it.')
+    .transform(Number)
+    .optional(),
+  AMBIT_METRICS_TOKEN: z
+    .string()
+    .regex(
+      new RegExp(`^[\\x21-\\x7e]{${TOKEN_MIN_LENGTH},512}$`),
+      `must have at least ${TOKEN_MIN_LENGTH} characters, all ASCII and no space. Choose such a one, or unset it.`,
+    )
+    .optional(),
   AMBIT_LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Correct it, or unset it for info.`)
     .default('info'),
@@ -193,7 +235,19 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
       cost: values.AMBIT_LIMIT_COST,
       bodyBytes: values.AMBIT_LIMIT_BODY_KB * 1024,
     },
+    hardening: {
+      introspection: (values.AMBIT_INTROSPECTION ?? (values.AMBIT_MODE === 'production' ? '0' : '1')) === '1',
+      onlyPageOperations: values.AMBIT_OPERATIONS === 'page',
+      costPerMinute: costPerMinute(values.AMBIT_COST_PER_MINUTE, values.AMBIT_AUTH),
+      metricsToken: values.AMBIT_METRICS_TOKEN,
+    },
   };
+}
+
+/** With several accounts none shall take everything; one owner may. */
+function costPerMinute(set: number | undefined, auth: Config['auth']): number | undefined {
+  if (set === 0 || (set === undefined && auth === 'local')) return undefined;
+  return set ?? COST_PER_MINUTE;
 }
 
 /** The settings that share the most letters with a misspelt one, best first. */

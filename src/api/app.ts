@@ -4,9 +4,13 @@ import type { Viewer } from '../account/viewer.ts';
 import type { Lang } from '../domain.ts';
 import type { Log } from '../log.ts';
 import { exchangeOf, trackExchange, withinExchange } from './exchange.ts';
-import { errorHandler, notFound } from './http-error.ts';
+import { errorHandler, notFound, sendError } from './http-error.ts';
+import { onlyListed, type ListedOperations } from './listed-operations.ts';
+import type { Metrics } from './metrics.ts';
+import { SENTENCES } from './sentences.ts';
+import { refuseMalformedAddress, verifyUtf8 } from './well-formed.ts';
 import { refuseForeignHosts } from './origin.ts';
-import { viewerOf, type Authentication } from './authentication.ts';
+import { bearerOf, isSameSecret, viewerOf, type Authentication } from './authentication.ts';
 import { assets, page } from './pages.ts';
 import { healthy } from './readiness.ts';
 import { apiPolicy, graphiqlPolicy, pagePolicy, securityHeaders } from './security-headers.ts';
@@ -35,6 +39,13 @@ export interface AppOptions {
   readonly bodyBytes: number;
   readonly webDirectory: string;
   readonly log: Log;
+  readonly metrics: Metrics;
+  /** Who else may read the metrics, by this token; with one local owner, the owner may. */
+  readonly metricsToken?: string | undefined;
+  /** Whether GraphiQL is offered. */
+  readonly graphiql: boolean;
+  /** The operations that may be run; all where it is not given. */
+  readonly operations?: ListedOperations | undefined;
   readonly ready: RequestHandler;
   readonly graphql: RequestHandler;
   /** `POST /imports`. */
@@ -58,16 +69,27 @@ export function createApp(options: AppOptions): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', options.proxies);
 
-  app.use(trackExchange(log), securityHeaders, apiPolicy, refuseForeignHosts(options.host, options.publicUrl));
+  app.use(
+    trackExchange(log, options.metrics),
+    securityHeaders,
+    apiPolicy,
+    refuseForeignHosts(options.host, options.publicUrl),
+    refuseMalformedAddress,
+  );
 
   app.get('/healthz', healthy);
   app.get('/readyz', options.ready);
   app.use('/assets', assets(join(webDirectory, 'assets')), notFound);
   app.get([...PAGES], signIn, pagePolicy, page(join(webDirectory, 'app', 'index.html')));
-  app.get('/graphql', signIn, forBrowsers, graphiqlPolicy, page(join(webDirectory, 'graphiql', 'index.html')));
+  if (options.graphiql)
+    app.get('/graphql', signIn, forBrowsers, graphiqlPolicy, page(join(webDirectory, 'graphiql', 'index.html')));
+
+  app.get('/metrics', mayReadMetrics(options), options.metrics.show);
 
   app.use(admit, neverStored);
-  app.all('/graphql', express.json({ limit: options.bodyBytes }), withinExchange(options.graphql));
+  app.all('/graphql', express.json({ limit: options.bodyBytes, verify: verifyUtf8 }));
+  if (options.operations !== undefined) app.all('/graphql', onlyListed(options.operations));
+  app.all('/graphql', withinExchange(options.graphql));
   if (options.importHandler !== undefined) app.post('/imports', streamed(options.importHandler));
   if (options.exportHandler !== undefined) {
     app.get(/^\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)$/, streamed(options.exportHandler));
@@ -89,6 +111,17 @@ const neverStored: RequestHandler = (_req, res, next) => {
   res.setHeader('Cache-Control', 'no-store');
   next();
 };
+
+/** A scraper has a token of its own; without one set, only the local owner reads them. */
+function mayReadMetrics({ metricsToken, authentication }: AppOptions): RequestHandler {
+  return async (req, res, next) => {
+    const given = bearerOf(req.headers.authorization ?? '');
+    if (given !== undefined && metricsToken !== undefined && isSameSecret(given, metricsToken)) return next();
+    const who = await authentication.whoAsks(req);
+    if (typeof who !== 'string' && who.kind === 'LOCAL_OWNER') return next();
+    sendError(res, 'UNAUTHENTICATED', SENTENCES[exchangeOf(res).lang].needsToken);
+  };
+}
 
 function streamed(handler: StreamHandler): RequestHandler {
   return async (req, res) => {

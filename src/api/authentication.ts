@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Border } from '../account/border.ts';
@@ -30,6 +31,12 @@ export function viewerOf(res: Response): Viewer {
 
 export function rememberViewer(res: Response, viewer: Viewer): void {
   res.locals['viewer'] = viewer;
+}
+
+/** Compares in constant time; by hashes, as the lengths must be equal and tell nothing either. */
+export function isSameSecret(given: string, expected: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(expected));
 }
 
 /** The value of an Authorization header with a bearer token. */

@@ -26,11 +26,14 @@ type Formatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFo
  * words; of anything else only that it happened, and the request id to find it by in the log, because its text may hold
  * Cypher, addresses or other people's data.
  */
-export function errorFormatter(log: Log, limits: { readonly tokens: number }): Formatter {
+export function errorFormatter(
+  log: Log,
+  options: { readonly tokens: number; readonly suggestions: boolean },
+): Formatter {
   const logged = new WeakMap<object, number>();
   return (formatted, error) => {
     const exchange = currentExchange();
-    const told = tell(formatted, error, limits.tokens);
+    const told = tell(formatted, error, options);
     exchange?.errorCodes.add(told?.code ?? 'INTERNAL');
     const where = {
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
@@ -59,17 +62,22 @@ export function errorFormatter(log: Log, limits: { readonly tokens: number }): F
 function tell(
   formatted: GraphQLFormattedError,
   error: unknown,
-  maxTokens: number,
+  { tokens, suggestions }: { readonly tokens: number; readonly suggestions: boolean },
 ): { readonly message: string; readonly code: string } | undefined {
   const original = unwrapResolverError(error);
   if (original instanceof AmbitError) return original;
   const code = String(formatted.extensions?.['code']);
   if (formatted.path === undefined && REQUEST_CODES.includes(code)) {
-    return code === 'GRAPHQL_PARSE_FAILED' && isTokenLimit(error, maxTokens)
-      ? { message: tokenLimitSentence(maxTokens), code: 'LIMIT_EXCEEDED' }
-      : { message: formatted.message, code };
+    return code === 'GRAPHQL_PARSE_FAILED' && isTokenLimit(error, tokens)
+      ? { message: tokenLimitSentence(tokens), code: 'LIMIT_EXCEEDED' }
+      : { message: suggestions ? formatted.message : withoutSuggestion(formatted.message), code };
   }
   return isArgumentError(original) ? { message: original.message, code: 'BAD_USER_INPUT' } : undefined;
+}
+
+/** graphql-js tells the names that are most like a mistyped one, by which a schema can be read out. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean .+\?/gs, '');
 }
 
 /**

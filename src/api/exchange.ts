@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import type { AmbitError } from '../ambit-error.ts';
 import { LANGS, type Lang } from '../domain.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from './metrics.ts';
 
 /** One request and its answer: what its line in the log will say, and what the answer's errors refer to. */
 export interface Exchange {
@@ -14,6 +16,10 @@ export interface Exchange {
   readonly mediaType: string | undefined;
   operation?: { readonly name: string | undefined; readonly type: string };
   readonly errorCodes: Set<string>;
+  /** Takes the cost of an operation from its account's budget; an error where there is not enough left. */
+  spend?: (cost: number) => AmbitError | undefined;
+  /** After how many seconds the client may ask again, where it asked for too much. */
+  retryAfterSeconds?: number;
 }
 
 /** Names are what clients make of them; a log line stays a line. */
@@ -39,9 +45,10 @@ export function exchangeOf(res: Response): Exchange {
 /** GraphQL over HTTP's own type comes second, so that it is only taken where it is asked for. */
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
-const ROUTES = /^(\/|\/graphql|\/imports|\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)|\/healthz|\/readyz)$/;
+const ROUTES =
+  /^(\/|\/graphql|\/imports|\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)|\/healthz|\/readyz|\/metrics)$/;
 
-const QUIET_ROUTES = ['/healthz', '/readyz', '/assets'];
+const QUIET_ROUTES = ['/healthz', '/readyz', '/metrics', '/assets'];
 
 function routeOf(path: string): string {
   if (path.startsWith('/assets/')) return '/assets';
@@ -63,7 +70,7 @@ export function languageOf(req: Request): Lang {
  * Gives every request an id, which its answer carries as `X-Request-Id`, and logs it once it is over: without query
  * string, body, variables, names of files or of people. Frequent requests that say nothing are logged as `debug`.
  */
-export function trackExchange(log: Log): RequestHandler {
+export function trackExchange(log: Log, metrics: Pick<Metrics, 'observe'>): RequestHandler {
   return (req, res, next) => {
     const startedAt = performance.now();
     const exchange: Exchange = {
@@ -78,12 +85,21 @@ export function trackExchange(log: Log): RequestHandler {
     res.once('close', () => {
       const quiet = QUIET_ROUTES.includes(exchange.route) && res.statusCode < 400;
       const { operation } = exchange;
+      const durationMs = performance.now() - startedAt;
+      metrics.observe({
+        route: exchange.route,
+        method: req.method,
+        status: res.statusCode,
+        seconds: durationMs / 1000,
+        operationType: operation?.type,
+        errorCodes: exchange.errorCodes,
+      });
       log[quiet ? 'debug' : res.statusCode >= 500 ? 'error' : 'info']('request', {
         requestId: exchange.requestId,
         method: req.method,
         route: exchange.route,
         status: res.statusCode,
-        durationMs: Math.round(performance.now() - startedAt),
+        durationMs: Math.round(durationMs),
         ...(operation === undefined ? {} : { operationType: operation.type }),
         ...(operation?.name === undefined ? {} : { operation: operation.name.slice(0, MAX_NAME_LENGTH) }),
         ...(exchange.errorCodes.size === 0 ? {} : { errorCodes: [...exchange.errorCodes] }),

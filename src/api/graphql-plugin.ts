@@ -30,7 +30,8 @@ export function requestPlugin<C extends BaseContext>(log: Log, limits: QueryLimi
           if (exchange !== undefined) {
             exchange.operation = { name: operation.name?.value, type: operation.operation };
           }
-          const error = checkQueryLimits({ schema, document, operation, variables: request.variables, limits });
+          const spend = exchange?.spend;
+          const error = checkQueryLimits({ schema, document, operation, variables: request.variables, limits, spend });
           if (error !== undefined) throw error;
         },
         async willSendResponse({ response }) {
@@ -43,6 +44,11 @@ export function requestPlugin<C extends BaseContext>(log: Log, limits: QueryLimi
             errors.every(({ extensions }) => DOCUMENT_CODES.includes(extensions?.['code']))
           ) {
             response.http.status = documentErrorStatus(currentExchange()?.mediaType);
+          }
+          const retryAfter = currentExchange()?.retryAfterSeconds;
+          if (retryAfter !== undefined) {
+            response.http.status = 429;
+            response.http.headers.set('retry-after', String(retryAfter));
           }
           if (errors.length > MAX_ERRORS) {
             result.errors = errors.slice(0, MAX_ERRORS);

@@ -20,6 +20,8 @@ const MAX_VALIDATION_ERRORS = 6;
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
+  /** Whether clients may ask for the schema, and are told of its names when they mistype one. */
+  readonly introspection: boolean;
   readonly log: Log;
   readonly httpServer: Server;
   /** How long `stop` waits for running requests before it breaks their connections. */
@@ -28,13 +30,13 @@ export interface GraphqlServerOptions {
 
 /**
  * Apollo Server with everything stated that would otherwise depend on NODE_ENV or on APOLLO_* variables: nothing reports
- * to another machine, stack traces stay inside, introspection is open (GraphiQL needs it, and the schema is public).
+ * to another machine, stack traces stay inside, introspection is open where that is set (GraphiQL needs it).
  */
 export function createGraphqlServer<C extends BaseContext>(options: GraphqlServerOptions): ApolloServer<C> {
   const { schema, limits, log } = options;
   return new ApolloServer<C>({
     schema,
-    introspection: true,
+    introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
@@ -44,7 +46,7 @@ export function createGraphqlServer<C extends BaseContext>(options: GraphqlServe
     // Apollo wants a header that a form or an image of another site cannot send. Authorization is one, which lets plain
     // GET queries through that have the token; those with the cookie need one of the others or a content type.
     csrfPrevention: { requestHeaders: ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight'] },
-    formatError: errorFormatter(log, limits),
+    formatError: errorFormatter(log, { tokens: limits.tokens, suggestions: options.introspection }),
     logger: quiet(log),
     plugins: [
       requestPlugin<C>(log, limits),

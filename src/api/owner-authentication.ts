@@ -1,11 +1,11 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { NO_SIGN_IN } from '../account/border.ts';
 import { localOwner } from '../account/viewer.ts';
 import { LOCAL_ACCOUNT } from '../local-account.ts';
 import { exchangeOf } from './exchange.ts';
 import { sendError } from './http-error.ts';
-import { bearerOf, cookieOf, rememberViewer, type Asker, type Authentication } from './authentication.ts';
+import { bearerOf, cookieOf, isSameSecret, rememberViewer, type Asker, type Authentication } from './authentication.ts';
 import { hostOf, isCrossOrigin } from './origin.ts';
 import { SENTENCES } from './sentences.ts';
 
@@ -19,8 +19,8 @@ import { SENTENCES } from './sentences.ts';
 export function ownerAuthentication(token: string, accountId: string = LOCAL_ACCOUNT): Authentication {
   const owner = localOwner(accountId);
   const cookieValue = createHmac('sha256', token).update('ambit owner cookie').digest('base64url');
-  const isToken = matcher(token);
-  const isCookie = matcher(cookieValue);
+  const isToken = (given: string) => isSameSecret(given, token);
+  const isCookie = (given: string) => isSameSecret(given, cookieValue);
 
   const recognise = (req: IncomingMessage, authorization = req.headers.authorization): Asker => {
     if (authorization !== undefined) {
@@ -65,13 +65,6 @@ export function ownerAuthentication(token: string, accountId: string = LOCAL_ACC
     whoAsks: async (req, authorization) => recognise(req, authorization),
     borderOf: () => NO_SIGN_IN,
   };
-}
-
-/** Compares in constant time; by hashes, as the lengths must be equal and tell nothing either. */
-function matcher(expected: string): (given: string) => boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  const wanted = hash(expected);
-  return (given) => timingSafeEqual(hash(given), wanted);
 }
 
 function cookieName(req: IncomingMessage): string {

@@ -60,6 +60,8 @@ export function checkQueryLimits(options: {
   readonly operation: OperationDefinitionNode;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly limits?: Partial<QueryLimits>;
+  /** Told the cost of an operation within the limits; what it returns is the answer. */
+  readonly spend?: ((cost: number) => AmbitError | undefined) | undefined;
 }): AmbitError | undefined {
   const limits: QueryLimits = { ...DEFAULT_QUERY_LIMITS, ...options.limits };
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -68,7 +70,7 @@ export function checkQueryLimits(options: {
   }
   const measure = measureOperation({ ...options, fragments, variables: options.variables ?? {} });
   const passed = (Object.keys(SENTENCES) as Measured[]).filter((name) => measure[name] > limits[name]);
-  if (passed.length === 0) return undefined;
+  if (passed.length === 0) return options.spend?.(measure.cost);
   return new AmbitError(
     'LIMIT_EXCEEDED',
     passed.map((name) => SENTENCES[name](inWords(measure[name]), inWords(limits[name]))).join(' '),

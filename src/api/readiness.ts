@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph } from '../graph/graph.ts';
-import { loadSchemaFiles } from '../graph/migrations.ts';
+import { appliedSchema, loadSchemaFiles } from '../graph/migrations.ts';
 
 export type ReadinessGraph = Pick<Graph, 'administer'>;
 
@@ -32,8 +32,7 @@ export function readiness(graph: ReadinessGraph, isClosing: () => boolean): Requ
 
 async function check(graph: ReadinessGraph): Promise<string | undefined> {
   try {
-    const rows = await graph.administer('MATCH (v:SchemaVersion) RETURN v.version AS version, v.sha256 AS sha256');
-    const applied = new Map(rows.map((row) => [Number(row['version']), row['sha256']]));
+    const applied = await appliedSchema(graph);
     const current = loadSchemaFiles().every(({ version, sha256 }) => applied.get(version) === sha256);
     return current ? undefined : 'SCHEMA_NOT_APPLIED';
   } catch (error) {

@@ -66,6 +66,7 @@ import {
 } from '../structure/structure.resolver.ts';
 import { TaxonomyResolver } from '../taxonomy/taxonomy.resolver.ts';
 import { StrengthEvidenceResolver, TieStrengthResolver } from '../tie/strength-evidence.resolver.ts';
+import { guardInput } from './guard-input.ts';
 import { guardSchema } from './guard-schema.ts';
 import { TieProvenanceResolver, TieResolver } from '../tie/tie.resolver.ts';
 
@@ -152,5 +153,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   const subscription = schema.getSubscriptionType();
   if (subscription) subscription.description = 'What is told as it happens, over WebSocket.';
-  return guardSchema(schema);
+  return guardSchema(guardInput(schema));
 }

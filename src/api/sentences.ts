@@ -12,6 +12,9 @@ export interface Sentences {
   readonly bodyTooLarge: (kilobytes: number) => string;
   readonly bodyUnreadable: string;
   readonly bodyEncoding: string;
+  readonly bodyNotUtf8: string;
+  readonly addressNotUtf8: string;
+  readonly notListed: string;
   readonly pagesNotBuilt: string;
 }
 
@@ -28,6 +31,9 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     bodyTooLarge: (kilobytes) => `The request is larger than ${kilobytes} KB. Send less at once.`,
     bodyUnreadable: 'The body of the request is no readable JSON object.',
     bodyEncoding: 'The body must be JSON in UTF-8, plain or compressed with gzip, deflate or br.',
+    bodyNotUtf8: 'The body is not valid UTF-8. Encode it anew; nothing of it was taken.',
+    addressNotUtf8: 'The address holds escapes (%…) that are no UTF-8. Encode it anew.',
+    notListed: 'This Ambit runs the operations of its page only.',
     pagesNotBuilt: 'The pages are not built yet. Run "npm run build" and reload.',
   },
   fr: {
@@ -42,6 +48,9 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     bodyTooLarge: (kilobytes) => `La requête dépasse ${kilobytes} Ko. Envoyez-en moins à la fois.`,
     bodyUnreadable: 'Le corps de la requête n’est pas un objet JSON lisible.',
     bodyEncoding: 'Le corps doit être du JSON en UTF-8, tel quel ou compressé par gzip, deflate ou br.',
+    bodyNotUtf8: 'Le corps n’est pas de l’UTF-8 valable. Encodez-le à nouveau ; rien n’en a été pris.',
+    addressNotUtf8: 'L’adresse contient des séquences (%…) qui ne sont pas de l’UTF-8. Encodez-la à nouveau.',
+    notListed: 'Cet Ambit n’exécute que les opérations de sa page.',
     pagesNotBuilt: 'Les pages ne sont pas encore construites. Lancez « npm run build » et rechargez.',
   },
 };

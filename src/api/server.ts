@@ -4,7 +4,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { GraphQLSchema } from 'graphql';
 import { AmbitError } from '../ambit-error.ts';
-import type { Config } from '../config.ts';
+import { NOT_HARDENED, type Config } from '../config.ts';
 import type { Lang } from '../domain.ts';
 import { createLog, type Log } from '../log.ts';
 import type { Border } from '../account/border.ts';
@@ -14,7 +14,10 @@ import { viewerOf, type Authentication } from './authentication.ts';
 import { ownerAuthentication } from './owner-authentication.ts';
 import { exchangeOf } from './exchange.ts';
 import { createGraphqlServer } from './graphql-server.ts';
+import { readPageOperations } from './listed-operations.ts';
+import { Metrics } from './metrics.ts';
 import { WEB_DIRECTORY } from './pages.ts';
+import { budgetError, QueryBudget } from './query-budget.ts';
 import { readiness, type ReadinessGraph } from './readiness.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
@@ -33,7 +36,8 @@ export interface ServerOptions<C extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Called once a request, after authentication; loaders belong into what it returns. */
   readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
-  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'limits'> & Partial<Pick<Config, 'publicUrl' | 'proxies'>>;
+  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'limits'> &
+    Partial<Pick<Config, 'publicUrl' | 'proxies' | 'hardening'>>;
   /** How it tells who asks; by the one owner's token if not given. */
   readonly authentication?: Authentication;
   readonly graph: ReadinessGraph;
@@ -63,11 +67,16 @@ const KEEP_ALIVE_MS = 65_000;
  */
 export async function startServer<C extends BaseContext>(options: ServerOptions<C>): Promise<RunningServer> {
   const { config, log = createLog(), stopGraceMs = STOP_GRACE_MS } = options;
+  const { introspection, onlyPageOperations, costPerMinute, metricsToken } = config.hardening ?? NOT_HARDENED;
+  const webDirectory = options.webDirectory ?? WEB_DIRECTORY;
+  const operations = onlyPageOperations ? readPageOperations(webDirectory) : undefined;
+  const budget = costPerMinute === undefined ? undefined : new QueryBudget(costPerMinute);
   const authentication = options.authentication ?? ownerAuthentication(config.token);
   const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const apollo = createGraphqlServer<C>({
     schema: options.schema,
     limits: config.limits,
+    introspection,
     log,
     httpServer,
     stopGraceMs,
@@ -80,15 +89,27 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
     proxies: config.proxies ?? 0,
     authentication,
     bodyBytes: config.limits.bodyBytes,
-    webDirectory: options.webDirectory ?? WEB_DIRECTORY,
+    webDirectory,
     log,
+    metrics: new Metrics(),
+    metricsToken,
+    graphiql: introspection && operations === undefined,
+    operations,
     ready: readiness(options.graph, () => closing !== undefined),
-    graphql: graphqlHandler(apollo, options.contextFor, authentication),
+    graphql: graphqlHandler(apollo, options.contextFor, authentication, budget),
     importHandler: options.importHandler,
     exportHandler: options.exportHandler,
   });
   httpServer.on('request', app);
-  const subscriptions = serveSubscriptions<C>({ ...options, authentication, httpServer, log });
+  const subscriptions = serveSubscriptions<C>({
+    ...options,
+    authentication,
+    httpServer,
+    log,
+    introspection,
+    operations,
+    budget,
+  });
   try {
     await listen(httpServer, config.host, config.port);
   } catch (error) {
@@ -111,13 +132,29 @@ function graphqlHandler<C extends BaseContext>(
   apollo: ApolloServer<C>,
   contextFor: (request: GraphqlRequest) => C | Promise<C>,
   authentication: Authentication,
+  budget: QueryBudget | undefined,
 ) {
   return expressMiddleware<C>(apollo, {
     context: async ({ req, res }) => {
-      const { requestId, lang } = exchangeOf(res);
-      return contextFor({ req, requestId, lang, viewer: viewerOf(res), border: authentication.borderOf(req, res) });
+      const exchange = exchangeOf(res);
+      const { requestId, lang } = exchange;
+      const viewer = viewerOf(res);
+      if (budget !== undefined) {
+        exchange.spend = (cost) => {
+          const seconds = budget.take(payerOf(viewer, req), cost, Date.now());
+          if (seconds === undefined) return undefined;
+          exchange.retryAfterSeconds = seconds;
+          return budgetError(seconds);
+        };
+      }
+      return contextFor({ req, requestId, lang, viewer, border: authentication.borderOf(req, res) });
     },
   });
+}
+
+/** Whose budget a query is taken from: the account's, or the address's where nobody is signed in. */
+function payerOf(viewer: Viewer, req: IncomingMessage): string {
+  return viewer.kind === 'ANONYMOUS' ? `address ${req.socket.remoteAddress ?? ''}` : viewer.accountId;
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

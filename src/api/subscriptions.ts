@@ -16,10 +16,14 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { AmbitError } from '../ambit-error.ts';
 import type { Config } from '../config.ts';
+import type { Lang } from '../domain.ts';
 import type { Log } from '../log.ts';
 import { acceptedLanguage } from './accepted-language.ts';
 import { errorFormatter } from './error-format.ts';
+import { textOf, type ListedOperations } from './listed-operations.ts';
 import { isOwnHost } from './origin.ts';
+import { budgetError, type QueryBudget } from './query-budget.ts';
+import { SENTENCES } from './sentences.ts';
 import { NO_SIGN_IN } from '../account/border.ts';
 import type { Asker, Authentication } from './authentication.ts';
 import { checkQueryLimits, type QueryLimits } from './query-limits.ts';
@@ -43,6 +47,10 @@ export interface SubscriptionOptions<C> {
   readonly config: Pick<Config, 'host' | 'limits'> & Partial<Pick<Config, 'publicUrl'>>;
   readonly authentication: Authentication;
   readonly log: Log;
+  /** Whether errors may tell of names in the schema that were not asked for. */
+  readonly introspection: boolean;
+  readonly operations: ListedOperations | undefined;
+  readonly budget: QueryBudget | undefined;
 }
 
 /**
@@ -51,10 +59,10 @@ export interface SubscriptionOptions<C> {
  * Authorization header, or where it can't, as `authorization` of its `connection_init`.
  */
 export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(): Promise<void> } {
-  const { httpServer, schema, config, log } = options;
+  const { httpServer, schema, config, log, operations } = options;
   const { limits } = config;
   const { whoAsks } = options.authentication;
-  const format = errorFormatter(log, limits);
+  const format = errorFormatter(log, { tokens: limits.tokens, suggestions: options.introspection });
   const formatted = (errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] =>
     errors.map((error) => format(error.toJSON(), error));
   const sockets = new WebSocketServer({
@@ -81,15 +89,18 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
               `One connection may have ${MAX_SUBSCRIPTIONS} subscriptions. End one first.`,
             ),
           ];
-        const args = checked(schema, payload, limits);
-        if (Array.isArray(args)) return args as readonly GraphQLError[];
         const { request } = extra;
         const viewer = await asker(request, connectionParams);
         if (typeof viewer === 'string') return [new AmbitError('UNAUTHENTICATED', 'Sign in first.')];
+        if (operations !== undefined && textOf(operations, payload) !== payload.query)
+          return [new AmbitError('FORBIDDEN', SENTENCES[languageOf(request)].notListed)];
+        const spend = (cost: number) => budgetErrorOf(options.budget, viewer.accountId, cost);
+        const args = checked(schema, payload, limits, spend);
+        if (Array.isArray(args)) return args as readonly GraphQLError[];
         const contextValue = await options.contextFor({
           req: request,
           requestId: randomUUID(),
-          lang: acceptedLanguage(request.headers['accept-language']),
+          lang: languageOf(request),
           viewer,
           border: NO_SIGN_IN,
         });
@@ -132,6 +143,13 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
   };
 }
 
+const languageOf = ({ headers }: IncomingMessage): Lang => acceptedLanguage(headers['accept-language']);
+
+function budgetErrorOf(budget: QueryBudget | undefined, account: string, cost: number): AmbitError | undefined {
+  const seconds = budget?.take(account, cost, Date.now());
+  return seconds === undefined ? undefined : budgetError(seconds);
+}
+
 /** The HTTP status with which a handshake is refused. */
 async function refusal(
   req: IncomingMessage,
@@ -157,6 +175,7 @@ function checked(
   schema: GraphQLSchema,
   { query, operationName, variables }: SubscribePayload,
   limits: QueryLimits,
+  spend: (cost: number) => AmbitError | undefined,
 ): ExecutionArgs | readonly GraphQLError[] {
   let document;
   try {
@@ -169,7 +188,7 @@ function checked(
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription')
     return [new AmbitError('BAD_INPUT', 'Only subscriptions go over WebSocket. Send queries and mutations by HTTP.')];
-  const error = checkQueryLimits({ schema, document, operation, variables: variables ?? {}, limits });
+  const error = checkQueryLimits({ schema, document, operation, variables: variables ?? {}, limits, spend });
   if (error !== undefined) return [error];
   return { schema, document, operationName: operationName ?? null, variableValues: variables ?? null };
 }

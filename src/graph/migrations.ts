@@ -33,6 +33,12 @@ export function loadSchemaFiles(directory: string = join(CYPHER_DIRECTORY, 'sche
     });
 }
 
+/** The versions of the schema that a database has, each with the hash of its file. */
+export async function appliedSchema(graph: Pick<Graph, 'administer'>): Promise<ReadonlyMap<number, string>> {
+  const rows = await graph.administer('MATCH (v:SchemaVersion) RETURN v.version AS version, v.sha256 AS sha256');
+  return new Map(rows.map((row) => [Number(row['version']), String(row['sha256'])]));
+}
+
 /**
  * Brings the database's schema up to this program's. Each file is applied once and remembered with its hash; every
  * statement in it must be safe to repeat, so that a start that died half-way can go on.
@@ -43,8 +49,7 @@ export async function migrate(
   graph: Graph,
   files: readonly SchemaFile[] = loadSchemaFiles(),
 ): Promise<readonly string[]> {
-  const rows = await graph.administer('MATCH (v:SchemaVersion) RETURN v.version AS version, v.sha256 AS sha256');
-  const applied = new Map(rows.map((row) => [Number(row['version']), String(row['sha256'])]));
+  const applied = await appliedSchema(graph);
   const newest = files.at(-1)?.version ?? 0;
   for (const version of applied.keys()) {
     if (version > newest) {

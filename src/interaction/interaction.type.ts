@@ -1,4 +1,5 @@
-import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { MAX_PROSE } from '../api/text-limits.ts';
 import { ChannelEnum, DirectionEnum } from '../api/enums.ts';
 import { Instant } from '../api/scalars.ts';
 import { UserError } from '../api/user-error.ts';
@@ -20,6 +21,7 @@ export class InteractionInput {
   goal?: string | null;
   @Field(() => String, { nullable: true, description: 'What came of it, in a word such as HELPED or NO_ANSWER.' })
   outcome?: string | null;
+  @Extensions({ maxLength: MAX_PROSE })
   @Field(() => String, { nullable: true, description: 'A note for the owner.' })
   note?: string | null;
 }

@@ -1,4 +1,5 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { MAX_PROSE } from '../api/text-limits.ts';
 import { ActionStateEnum, RecommendationKindEnum } from '../api/enums.ts';
 import { connectionType } from '../api/page.ts';
 import { CalendarDate, Instant } from '../api/scalars.ts';
@@ -88,6 +89,7 @@ export class ActionPlanInput {
   person?: string | null;
   @Field(() => ID, { nullable: true, description: 'Its requirement; of a PROFILE.' })
   requirement?: string | null;
+  @Extensions({ maxLength: MAX_PROSE })
   @Field(() => String, { nullable: true, description: 'A note for the owner.' })
   note?: string | null;
 }
@@ -110,6 +112,7 @@ export class ActionUpdateInput {
       'MET: strength of the tie, 0 to 1; absent: of a new tie 0.25, of a DEEPEN the next level, else as it is.',
   })
   strength?: number | null;
+  @Extensions({ maxLength: MAX_PROSE })
   @Field(() => String, { nullable: true, description: 'A note for the owner; absent: as it is.' })
   note?: string | null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AmbitError } from '../../../src/ambit-error.ts';
-import { DEFAULT_LIMITS, loadConfig } from '../../../src/config.ts';
+import { DEFAULT_LIMITS, loadConfig, NOT_HARDENED } from '../../../src/config.ts';
 
 function refusal(env: Record<string, string>): AmbitError {
   try {
@@ -29,7 +29,22 @@ describe('the configuration', () => {
       proxies: 0,
       logLevel: 'info',
       limits: DEFAULT_LIMITS,
+      hardening: NOT_HARDENED,
     });
+  });
+
+  it('shows the schema to developers, and not in production unless that is allowed', () => {
+    expect(loadConfig({ AMBIT_MODE: 'production' }).hardening.introspection).toBe(false);
+    expect(loadConfig({ AMBIT_MODE: 'production', AMBIT_INTROSPECTION: '1' }).hardening.introspection).toBe(true);
+    expect(loadConfig({ AMBIT_INTROSPECTION: '0' }).hardening.introspection).toBe(false);
+    expect(refusal({ AMBIT_MODE: 'prod' }).message).toContain('development or production');
+  });
+
+  it('bounds what accounts may ask for, not the one owner, unless something else is set', () => {
+    const { costPerMinute } = loadConfig({ AMBIT_AUTH: 'accounts' }).hardening;
+    expect(costPerMinute).toBe(1_000_000);
+    expect(loadConfig({ AMBIT_COST_PER_MINUTE: '5' }).hardening.costPerMinute).toBe(5);
+    expect(loadConfig({ AMBIT_AUTH: 'accounts', AMBIT_COST_PER_MINUTE: '0' }).hardening.costPerMinute).toBeUndefined();
   });
 
   it('makes another token each time', () => {
