@@ -50,7 +50,7 @@ export class AlignmentResolver {
     const rows = scope.calculator
       ? platformsAt(scope.calculator, scope.moment)
       : await services.alignment.platforms(scope.network, scope.goalId, scope.moment);
-    return rows.map((row) => ({ ...row, platform: row.platform as Platform }));
+    return rows.map((row) => ({ ...row, scope, platform: row.platform as Platform }));
   }
 }
 
@@ -79,6 +79,8 @@ export class RequirementCoverageResolver {
       .filter((_, index) => found[index] !== undefined)
       .map(({ person, fit, activation, contribution }) => ({
         network: scope.network,
+        scope,
+        key: row.key,
         personId: person,
         fit,
         activation,

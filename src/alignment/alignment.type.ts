@@ -33,6 +33,12 @@ export interface AuditScope {
   readonly calculator?: ScoreCalculator;
 }
 
+/** One of several goals that are looked at together. */
+export interface WeighedGoal {
+  readonly weight: number;
+  readonly scope: Pick<AuditScope, 'network' | 'goalId' | 'moment'>;
+}
+
 @ObjectType({ description: 'What each part adds to the score; they add up to it.' })
 export class AlignmentPoints {
   @Field(() => Float, { description: '50 times coverage; 65 while friend ties are unknown.' })
@@ -53,6 +59,8 @@ export class AlignmentPoints {
 export class Alignment {
   scope!: AuditScope | null;
   row!: AlignmentRow | null;
+  /** Of several goals together: which, with their weights. */
+  goals?: readonly WeighedGoal[];
   @Field(() => AlignmentStatusEnum, { description: 'Whether a score could be computed.' })
   status!: string;
   @Field(() => Float, { nullable: true, description: 'The alignment score, 0 to 100.' })
@@ -131,6 +139,9 @@ export class RequirementCoverage {
 @ObjectType({ description: 'A contact who earns part of a requirement’s coverage.' })
 export class Contribution {
   network!: NetworkScope;
+  scope!: AuditScope;
+  /** The version of the requirement. */
+  key!: string;
   personId!: string;
   @Field(() => Float, { description: 'How well the contact fits, 0 to 1.' })
   fit!: number;
@@ -142,6 +153,7 @@ export class Contribution {
 
 @ObjectType({ description: 'Coverage with only the ties seen through one platform.' })
 export class PlatformCoverage {
+  scope!: AuditScope;
   @Field(() => PlatformEnum, { description: 'The platform.' })
   platform!: string;
   @Field(() => Int, { description: 'Contacts seen there.' })
@@ -152,6 +164,7 @@ export class PlatformCoverage {
 
 @ObjectType({ description: 'A requirement the network does not cover.' })
 export class AbsenceZone {
+  scope!: AuditScope;
   network!: NetworkScope;
   row!: ZoneRow;
   sectorCode!: string | null;
@@ -179,6 +192,8 @@ export class AbsenceZone {
 @ObjectType({ description: 'A target expert and the ways to be introduced.' })
 export class ExpertPaths {
   scope!: AuditScope;
+  /** How many were asked for. */
+  asked!: number;
   row!: ExpertRow;
   @Field(() => Requirement, { description: 'The requirement the expert fits best.' })
   requirement!: Requirement;
@@ -212,6 +227,7 @@ export function toZone(scope: AuditScope, row: ZoneRow | UncoveredSectorRow, sec
   const dimension = sectorCode === null ? (row.dimension ?? requirement.criteria[0]?.dimension ?? 'SECTOR') : 'SECTOR';
   return [
     {
+      scope,
       network: scope.network,
       row,
       sectorCode,
@@ -254,7 +270,7 @@ export function toAlignment(row: AlignmentRow, scope: AuditScope): Alignment {
 }
 
 /** The active goals together: the mean of their scores by weight; the parts are those of each goal alone. */
-export function meanAlignment(rows: readonly { readonly weight: number; readonly row: AlignmentRow }[]): Alignment {
+export function meanAlignment(rows: readonly (WeighedGoal & { readonly row: AlignmentRow })[]): Alignment {
   const scored = rows.filter(({ row }) => row.status === 'SCORED');
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (of: (row: AlignmentRow) => number | null): number | null =>
@@ -268,6 +284,7 @@ export function meanAlignment(rows: readonly { readonly weight: number; readonly
   return {
     scope: null,
     row: null,
+    goals: rows,
     status,
     score: mean((row) => row.score),
     low: mean((row) => row.low),

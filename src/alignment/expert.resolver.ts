@@ -5,7 +5,7 @@ import { noPathReason } from '../audit/sentences.ts';
 import { IntroductionPath, toPath } from '../path/path.type.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
 import { ExpertPaths } from './alignment.type.ts';
-import { pathLoader } from './path-loader.ts';
+import { pathLoader, pathQuestion } from './path-loader.ts';
 
 @Resolver(() => ExpertPaths)
 export class ExpertPathsResolver {
@@ -24,7 +24,7 @@ export class ExpertPathsResolver {
   ): Promise<IntroductionPath[]> {
     if (row.probability === null) return [];
     const paths = await pathLoader(context, scope, checkFirst(first)).load(row.person);
-    return paths.map((path) => toPath(path, scope.network));
+    return paths.map((path) => toPath(path, scope.network, pathQuestion(scope, first)));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Where there is no path: why, and what to do.' })

@@ -4,7 +4,7 @@ import { recommendationEffort, recommendationReason } from '../audit/sentences.t
 import { IntroductionPath, toPath } from '../path/path.type.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
 import { Recommendation } from './alignment.type.ts';
-import { pathLoader } from './path-loader.ts';
+import { pathLoader, pathQuestion } from './path-loader.ts';
 
 @Resolver(() => Recommendation)
 export class RecommendationResolver {
@@ -35,7 +35,7 @@ export class RecommendationResolver {
   async path(@Root() { scope, row }: Recommendation, @Ctx() context: AmbitContext): Promise<IntroductionPath | null> {
     if (row.person === null || row.pathIds === null) return null;
     const [path] = await pathLoader(context, scope, 1).load(row.person);
-    return path === undefined ? null : toPath(path, scope.network);
+    return path === undefined ? null : toPath(path, scope.network, pathQuestion(scope, 1));
   }
 
   @FieldResolver(() => Person, {

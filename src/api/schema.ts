@@ -21,6 +21,25 @@ import {
   ContributionResolver,
   RequirementCoverageResolver,
 } from '../alignment/alignment.resolver.ts';
+import {
+  AlignmentComputationResolver,
+  ContributionComputationResolver,
+  CoverageComputationResolver,
+  CrossingComputationResolver,
+  ExpertComputationResolver,
+  PlatformComputationResolver,
+  RecommendationComputationResolver,
+  ZoneComputationResolver,
+} from '../alignment/computation/computation.resolver.ts';
+import {
+  AudienceComputationResolver,
+  ExposureComputationResolver,
+  NetworkStructureComputationResolver,
+  PathComputationResolver,
+  PersonStructureComputationResolver,
+  PointComputationResolver,
+  TimeReturnComputationResolver,
+} from '../alignment/computation/other-computations.resolver.ts';
 import { ExpertPathsResolver } from '../alignment/expert.resolver.ts';
 import { RecommendationResolver } from '../alignment/recommendation.resolver.ts';
 import { GoalHistoryResolver, NetworkHistoryResolver } from '../alignment/replay/history.resolver.ts';
@@ -145,6 +164,21 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ContactTimeResolver,
       GoalSnapshotResolver,
       SnapshotResolver,
+      AlignmentComputationResolver,
+      CoverageComputationResolver,
+      ContributionComputationResolver,
+      PlatformComputationResolver,
+      ZoneComputationResolver,
+      CrossingComputationResolver,
+      ExpertComputationResolver,
+      RecommendationComputationResolver,
+      PathComputationResolver,
+      PointComputationResolver,
+      AudienceComputationResolver,
+      TimeReturnComputationResolver,
+      ExposureComputationResolver,
+      NetworkStructureComputationResolver,
+      PersonStructureComputationResolver,
       TaxonomyResolver,
     ],
     validate: false,

@@ -10,6 +10,7 @@ import { toCriterionRecord } from '../goal/goal-edit.ts';
 import { Goal } from '../goal/goal.type.ts';
 import { Network } from '../network/network.type.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
+import { audienceCall } from './audience-call.ts';
 import {
   Audience,
   AudienceMember,
@@ -41,8 +42,9 @@ export class GoalAudienceResolver {
     });
     const said = { platform: platform ?? null, competitors: competitors ?? [], keepFrom: keepFrom ?? [] };
     const moment = { at: at ?? now };
-    const rows = await services.audiences.list(goal.network, goal.id, moment, { topics: criteria, ...said });
-    return toAudience(rows, goal.network, checkFirst(first));
+    const asked = { topics: criteria, ...said };
+    const rows = await services.audiences.list(goal.network, goal.id, moment, asked);
+    return toAudience(rows, goal.network, checkFirst(first), audienceCall(goal.network, goal.id, moment, asked));
   }
 
   @Mutation(() => PersonMarkPayload, {

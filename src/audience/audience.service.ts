@@ -19,7 +19,7 @@ export interface Message {
 }
 
 /** How many messages within 30 days are too many. */
-const OFTEN = 3;
+export const OFTEN = 3;
 
 /** Whom a message concerns, and who must not see it. */
 export class AudienceService {

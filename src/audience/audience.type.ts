@@ -3,6 +3,7 @@ import { PlatformEnum, RiskEnum } from '../api/enums.ts';
 import { UserError } from '../api/user-error.ts';
 import type { Platform } from '../domain.ts';
 import { CriterionInput } from '../goal/goal.input.ts';
+import type { ProcedureCall } from '../alignment/computation/procedure-call.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { AudienceRow } from './audience.service.ts';
 
@@ -53,6 +54,8 @@ export class AudienceGroup {
     'Whom a message concerns. Everybody is either concerned or indifferent, and may be at risk or contacted too often besides.',
 })
 export class Audience {
+  /** What gives the same over Bolt. */
+  call!: ProcedureCall;
   @Field(() => Int, { description: 'How many contacts it would reach.' })
   total!: number;
   @Field(() => AudienceGroup, { description: 'Those it concerns.' })
@@ -90,7 +93,12 @@ export class PersonMarkPayload {
 }
 
 /** The audience in its groups. @param first how many of each to name */
-export function toAudience(rows: readonly AudienceRow[], network: NetworkScope, first: number): Audience {
+export function toAudience(
+  rows: readonly AudienceRow[],
+  network: NetworkScope,
+  first: number,
+  call: ProcedureCall,
+): Audience {
   const group = (belongs: (row: AudienceRow) => boolean): AudienceGroup => {
     const members = rows.filter(belongs);
     return {
@@ -111,6 +119,7 @@ export function toAudience(rows: readonly AudienceRow[], network: NetworkScope, 
     tooOften: group(({ tooOften }) => tooOften),
     recipients: group(({ concerned, risks, tooOften }) => concerned && risks.length === 0 && !tooOften),
     costOfAll: indifferent.share,
-    procedure: 'custom.ambit.audience',
+    call,
+    procedure: call.procedure,
   };
 }

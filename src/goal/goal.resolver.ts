@@ -85,7 +85,7 @@ export class GoalResolver {
     const rows = await context.services.alignment.experts(goal.network, goal.id, scope.moment, checkFirst(first));
     return rows.flatMap((row) => {
       const requirement = scope.requirements.get(row.requirement);
-      return requirement === undefined ? [] : [{ scope, row, requirement, fit: row.fit }];
+      return requirement === undefined ? [] : [{ scope, asked: first, row, requirement, fit: row.fit }];
     });
   }
 

@@ -107,6 +107,7 @@ export class NetworkResolver {
     const rows = await Promise.all(
       goals.map(async ({ id, weight }) => ({
         weight,
+        scope: { network: scope, goalId: id, moment: { at: at ?? now } },
         row: await services.alignment.align(scope, id, { at: at ?? now }),
       })),
     );
@@ -127,8 +128,9 @@ export class NetworkResolver {
   ): Promise<IntroductionPath[]> {
     if (maxHops < 1 || maxHops > 4)
       throw new AmbitError('BAD_INPUT', 'maxHops must be between 1 and 4.', { field: 'maxHops' });
-    const paths = await services.paths.paths(scope, to, { at: at ?? now, maxHops, first: checkFirst(first) });
-    return paths.map((path) => toPath(path, scope));
+    const asked = { at: at ?? now, goal: null, maxHops, first: checkFirst(first) };
+    const paths = await services.paths.paths(scope, to, asked);
+    return paths.map((path) => toPath(path, scope, asked));
   }
 
   @FieldResolver(() => [OrganizationToClassify], {

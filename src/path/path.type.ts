@@ -12,10 +12,19 @@ export interface PathData {
   readonly weakest: number;
 }
 
+/** What was asked for. */
+export interface PathQuestion {
+  readonly at: Date;
+  readonly goal: string | null;
+  readonly maxHops: number;
+  readonly first: number;
+}
+
 @ObjectType({ description: 'A way to be introduced: ego → contact → … → target.' })
 export class IntroductionPath {
   network!: NetworkScope;
   data!: PathData;
+  asked!: PathQuestion;
   @Field(() => Int, { description: 'Number of ties on it.' })
   hops!: number;
   @Field(() => Float, {
@@ -26,6 +35,6 @@ export class IntroductionPath {
   status!: string;
 }
 
-export function toPath(data: PathData, network: NetworkScope): IntroductionPath {
-  return { network, data, hops: data.hops, probability: data.probability, status: data.status };
+export function toPath(data: PathData, network: NetworkScope, asked: PathQuestion): IntroductionPath {
+  return { network, data, asked, hops: data.hops, probability: data.probability, status: data.status };
 }

@@ -5,6 +5,7 @@ import { yearBefore } from '../calendar.ts';
 import { Goal } from '../goal/goal.type.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
 import { Sector, toSector } from '../taxonomy/taxonomy.type.ts';
+import { timeReturnCall } from './time-return-call.ts';
 import { ContactTime, SectorTime, TimeReturn, toTimeReturn } from './time-return.type.ts';
 
 @Resolver(() => Goal)
@@ -18,8 +19,9 @@ export class GoalTimeReturnResolver {
     @Arg('to', () => Instant, { nullable: true, description: 'The first moment after; absent: now.' }) to: Date | null,
   ): Promise<TimeReturn> {
     const end = to ?? now;
-    const rows = await services.timeReturns.timeReturn(goal.network, goal.id, from ?? yearBefore(end), end);
-    return toTimeReturn(rows, goal.network);
+    const start = from ?? yearBefore(end);
+    const rows = await services.timeReturns.timeReturn(goal.network, goal.id, start, end);
+    return toTimeReturn(rows, goal.network, timeReturnCall(goal.network, goal.id, start, end));
   }
 }
 

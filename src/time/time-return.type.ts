@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { ProcedureCall } from '../alignment/computation/procedure-call.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { TimeReturnRow } from './time-return.service.ts';
 
@@ -54,6 +55,8 @@ export class OutcomeTime {
     'What the time spent on a goal has returned. Time counts for a goal if it was logged for it, or for none and with somebody who fits it.',
 })
 export class TimeReturn {
+  /** What gives the same over Bolt. */
+  call!: ProcedureCall;
   @Field(() => Float, { description: 'Hours spent on the goal.' })
   hours!: number;
   @Field(() => Int, { description: 'Interactions.' })
@@ -82,7 +85,7 @@ export class TimeReturn {
 
 const MOST_CONTACTS = 100;
 
-export function toTimeReturn(rows: readonly TimeReturnRow[], network: NetworkScope): TimeReturn {
+export function toTimeReturn(rows: readonly TimeReturnRow[], network: NetworkScope, call: ProcedureCall): TimeReturn {
   const of = (kind: string): readonly TimeReturnRow[] => rows.filter((row) => row.kind === kind);
   const [total] = of('TOTAL');
   const perHour = (gain: number | null, hours: number): number | null =>
@@ -107,6 +110,7 @@ export function toTimeReturn(rows: readonly TimeReturnRow[], network: NetworkSco
       .map((row) => ({ network, personId: row.key ?? '', ...worthOf(row) })),
     outcomes: of('OUTCOME').map((row) => ({ outcome: row.key ?? '', ...timeOf(row) })),
     hoursElsewhere: of('ELSEWHERE')[0]?.hours ?? 0,
-    procedure: 'custom.ambit.timeReturn',
+    call,
+    procedure: call.procedure,
   };
 }

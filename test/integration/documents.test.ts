@@ -3,23 +3,54 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { createSchema } from '../../src/api/schema.ts';
 import { loadDemo } from '../../src/demo.ts';
+import { installProcedures } from '../../src/graph/procedures.ts';
 import { parseExample } from '../../src/web/graphiql/parse-example.ts';
+import { computedNumbers, differingNumbers } from '../support/computed-numbers.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const EXAMPLES = new URL('src/web/graphiql/examples/', ROOT);
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** The GraphQL blocks of a document, with the line on which each begins. */
-function blocks(path: string): readonly { readonly line: number; readonly text: string }[] {
+const COMPUTED_BY = 'computedBy { model procedure call explanation documentation }';
+/** Every kind of number that tells how it was computed. */
+const NUMBERS = `{ network {
+  alignment { score low high ${COMPUTED_BY} }
+  goals(status: [ACTIVE]) {
+    alignment {
+      status score low high coverage latent reach balance brokerage diversity freshness focus
+      points { coverage reach diversity freshness focus } ${COMPUTED_BY}
+      requirements {
+        coverage reach latent knownShare zone severity fragility ${COMPUTED_BY}
+        contributors(first: 2) { fit activation contribution ${COMPUTED_BY} }
+      }
+      platforms { contacts coverage ${COMPUTED_BY} }
+    }
+    absenceZones { zone absence severity coverage knownShare knownOf ${COMPUTED_BY} }
+    uncoveredSectors { zone absence severity coverage knownShare knownOf ${COMPUTED_BY} }
+    zoneCrossings { coverage ${COMPUTED_BY} }
+    expertPaths(first: 3) { fit ${COMPUTED_BY} paths(first: 2) { hops probability status ${COMPUTED_BY} } }
+    recommendations(first: 8) { gain expected points expectedPoints ${COMPUTED_BY} }
+    history(from: "2026-05-01T00:00:00Z", to: "2026-06-15T00:00:00Z") { status score low high coverage latent reach contacts ${COMPUTED_BY} }
+    timeReturn { hours interactions coverageBefore coverageAfter gain ${COMPUTED_BY} }
+    audience(message: { topics: [{ dimension: SECTOR, value: "K" }, { dimension: SENIORITY, value: "4" }], platform: LINKEDIN }) {
+      total ${COMPUTED_BY}
+    }
+  }
+} }`;
+/** Numbers that no procedure gives, which they say. */
+const WITHOUT_PROCEDURE = /zoneCrossings/;
+
+/** The blocks of a language in a document, with the line on which each begins. */
+function blocks(path: string, language: string): readonly { readonly line: number; readonly text: string }[] {
   const source = readFileSync(new URL(path, ROOT), 'utf8');
-  return [...source.matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map((match) => ({
+  return [...source.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => ({
     line: source.slice(0, match.index).split('\n').length,
     text: match[1] ?? '',
   }));
 }
 
-describe('the examples of the editor', () => {
+describe('on the demo network', () => {
   let server: TestServer;
   let contact: string;
 
@@ -35,7 +66,39 @@ describe('the examples of the editor', () => {
     await server.close();
   });
 
-  it.each(readdirSync(EXAMPLES).sort())('%s answers on the demo network', async (file) => {
+  it('every number tells the procedure that gives the same one, to 1e-9', async () => {
+    await installProcedures(server.graph);
+    const answer = await server.data<unknown>(NUMBERS);
+    const met = new Set<string>();
+    for (const { path, numbers, procedure, call, explanation } of computedNumbers(answer)) {
+      expect([path, explanation]).not.toEqual([path, '']);
+      if (WITHOUT_PROCEDURE.test(path)) {
+        expect([path, procedure, call]).toEqual([path, null, null]);
+        continue;
+      }
+      const rows = await server.graph.administer(call ?? '', {});
+      expect([path, rows.length]).toEqual([path, 1]);
+      expect([path, differingNumbers(numbers, rows[0] ?? {})]).toEqual([path, []]);
+      met.add(procedure ?? '');
+    }
+    expect([...met].sort()).toEqual(
+      [
+        'absenceZones',
+        'alignment',
+        'audience',
+        'contributors',
+        'coverage',
+        'introductionPaths',
+        'platformCoverage',
+        'recommendations',
+        'targetExperts',
+        'timeReturn',
+        'uncoveredSectors',
+      ].map((name) => `custom.ambit.${name}`),
+    );
+  }, 240_000);
+
+  it.each(readdirSync(EXAMPLES).sort())('%s answers', async (file) => {
     const { document, variables } = parseExample(file, readFileSync(new URL(file, EXAMPLES), 'utf8'));
     const known = JSON.parse(JSON.stringify(variables ?? {}).replaceAll(NOBODY, contact)) as Record<string, unknown>;
     const answer = await server.data<Record<string, { userErrors?: unknown[] } | null>>(document, known);
@@ -49,7 +112,7 @@ describe('the examples of the editor', () => {
 it('the queries of the guide are valid', async () => {
   const schema = await createSchema();
   const path = 'docs/graphql.md';
-  const found = blocks(path);
+  const found = blocks(path, 'graphql');
   const errors = found.flatMap(({ line, text }) =>
     validate(schema, parse(text)).map(({ message }) => `${path}:${line} ${message}`),
   );

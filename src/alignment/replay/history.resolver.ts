@@ -5,6 +5,7 @@ import { Instant } from '../../api/scalars.ts';
 import type { Period } from '../../domain.ts';
 import { Goal } from '../../goal/goal.type.ts';
 import { Network } from '../../network/network.type.ts';
+import { historyCall } from '../computation/goal-calls.ts';
 import { AlignmentPoint, NetworkAt, toAlignmentPoint } from './history.type.ts';
 import { defaultFrom } from './periods.ts';
 import type { HistoryRange } from './replay.service.ts';
@@ -31,7 +32,7 @@ export class GoalHistoryResolver {
     goalAt: Date | null,
   ): Promise<AlignmentPoint[]> {
     const points = await services.replay.history(goal.network, goal.id, rangeOf(from, to, every, now), goalAt);
-    return points.map(toAlignmentPoint);
+    return points.map((point) => toAlignmentPoint(point, historyCall(goal.network, goal.id, { at: point.at, goalAt })));
   }
 }
 

@@ -3,10 +3,13 @@ import { AlignmentStatusEnum, KnownEnum, PlatformEnum } from '../../api/enums.ts
 import { Instant } from '../../api/scalars.ts';
 import type { Platform } from '../../domain.ts';
 import { MODEL } from '../alignment.service.ts';
+import type { ProcedureCall } from '../computation/procedure-call.ts';
 import type { HistoryPoint } from './replay.service.ts';
 
 @ObjectType({ description: 'How far the network served a goal at one moment.' })
 export class AlignmentPoint {
+  /** What gives the same over Bolt. */
+  call!: ProcedureCall;
   @Field(() => Instant, { description: 'The moment.' })
   at!: Date;
   @Field(() => AlignmentStatusEnum, { description: 'Whether a score could be computed.' })
@@ -63,6 +66,6 @@ export class NetworkAt {
   ended!: number;
 }
 
-export function toAlignmentPoint({ friendTiesKnown, ...point }: HistoryPoint): AlignmentPoint {
-  return { ...point, friendTies: friendTiesKnown ? 'KNOWN' : 'UNKNOWN', model: MODEL };
+export function toAlignmentPoint({ friendTiesKnown, ...point }: HistoryPoint, call: ProcedureCall): AlignmentPoint {
+  return { ...point, call, friendTies: friendTiesKnown ? 'KNOWN' : 'UNKNOWN', model: MODEL };
 }
