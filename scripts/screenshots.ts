@@ -75,9 +75,9 @@ try {
 
 async function take(page: Page, view: string, suffix: string): Promise<void> {
   await page.goto(new URL(view, link).href);
-  await page.locator('h1').first().waitFor({ timeout: 30_000 });
+  await page.locator('h1').first().waitFor({ timeout: 120_000 });
   await page.waitForLoadState('networkidle');
-  await page.locator('.loading').waitFor({ state: 'detached', timeout: 30_000 });
+  await page.locator('.loading').waitFor({ state: 'detached', timeout: 120_000 });
   if (view.startsWith('/map')) await page.waitForTimeout(4_000); // until the layout has settled
   const name = view === '/' ? 'overview' : view.slice(1).replaceAll(/[^a-z]+/gi, '-');
   const path = `${OUT}${name}-${suffix}.png`;

@@ -19,7 +19,7 @@ const en = {
   toOverview: 'To the overview',
   noContacts: {
     title: 'Start with your contacts',
-    body: 'There is nobody in your network yet. Bring the export of LinkedIn or of any other network; it takes ten minutes to a first answer.',
+    body: 'There is nobody in your network yet. Bring the export of LinkedIn or of any other platform; it takes ten minutes to a first answer.',
     action: 'Begin',
   },
   noGoals: {
@@ -48,7 +48,7 @@ export const appWords = bilingual(en, {
   toOverview: 'Vers l’accueil',
   noContacts: {
     title: 'Commencez par vos contacts',
-    body: 'Il n’y a encore personne dans votre réseau. Apportez l’export de LinkedIn ou d’un autre réseau : dix minutes suffisent pour une première réponse.',
+    body: 'Il n’y a encore personne dans votre réseau. Apportez l’export de LinkedIn ou d’une autre plateforme : dix minutes suffisent pour une première réponse.',
     action: 'Commencer',
   },
   noGoals: {

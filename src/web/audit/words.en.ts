@@ -71,7 +71,7 @@ export const auditWordsEn = {
   },
   minutes: 'Minutes',
   logged: (name: string) => `Logged: you met ${name}.`,
-  platforms: 'What each network brings',
+  platforms: 'What each platform brings',
   platformsWhy: 'Coverage if you had only the ties seen on that platform.',
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
   limits: 'What this audit does not know',

@@ -73,7 +73,7 @@ export const auditWordsFr: typeof auditWordsEn = {
   },
   minutes: 'Minutes',
   logged: (name) => `Noté : vous avez vu ${name}.`,
-  platforms: 'Ce que chaque réseau apporte',
+  platforms: 'Ce que chaque plateforme apporte',
   platformsWhy: 'La couverture si vous n’aviez que les liens vus sur cette plateforme.',
   contacts: (count) => plural(count, 'contact', 'contacts'),
   limits: 'Ce que cet audit ne sait pas',

@@ -3,7 +3,7 @@ import { bilingual } from '../shared/i18n/use-words.ts';
 const en = {
   question: 'Do your networks resemble your goals?',
   answer:
-    'Bring your contacts from every network, say what you need now, and see how far they take you, who is missing, and who can open the door.',
+    'Bring your contacts from every platform, say what you need now, and see how far they take you, who is missing, and who can open the door.',
   begin: 'Begin',
   beginWhy: 'It takes one file and five questions.',
   setGoal: 'Set a goal',
@@ -21,7 +21,7 @@ const en = {
 export const overviewWords = bilingual(en, {
   question: 'Vos réseaux ressemblent-ils à vos objectifs ?',
   answer:
-    'Apportez vos contacts de tous vos réseaux, dites ce qu’il vous faut aujourd’hui, et voyez jusqu’où ils vous mènent, qui manque, et qui peut ouvrir la porte.',
+    'Apportez vos contacts de toutes vos plateformes, dites ce qu’il vous faut aujourd’hui, et voyez jusqu’où ils vous mènent, qui manque, et qui peut ouvrir la porte.',
   begin: 'Commencer',
   beginWhy: 'Il suffit d’un fichier et de cinq questions.',
   setGoal: 'Fixer un objectif',
