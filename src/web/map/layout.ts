@@ -1,12 +1,15 @@
 import type { LayoutStep, LayoutTask } from './layout.worker.ts';
 import type { MapData } from './map-look.ts';
 
+/** What of a map decides where persons stand. */
+export type LaidOut = Pick<MapData, 'basis' | 'persons' | 'ties' | 'attributes'>;
+
 const ITERATIONS = 450;
 /** The golden angle, in radians: places on a spiral that never line up. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Kept positions, and for whom there is none a place on a spiral, the strongest ties next to the centre. */
-export function firstPositions(map: MapData): {
+export function firstPositions(map: LaidOut): {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly kept: boolean;
@@ -27,7 +30,7 @@ export function firstPositions(map: MapData): {
 }
 
 /** Ties lay persons out; where none are known, what they share does, by a hidden node for each thing shared. */
-function taskOf(map: MapData, x: Float32Array, y: Float32Array): LayoutTask {
+function taskOf(map: LaidOut, x: Float32Array, y: Float32Array): LayoutTask {
   const count = x.length;
   if (map.basis === 'TIES') {
     return {
@@ -58,7 +61,7 @@ function taskOf(map: MapData, x: Float32Array, y: Float32Array): LayoutTask {
 
 /** Lays the map out in a worker. @returns stops it */
 export function layOut(
-  map: MapData,
+  map: LaidOut,
   start: { readonly x: Float32Array; readonly y: Float32Array },
   onStep: (step: LayoutStep) => void,
 ): () => void {

@@ -1,103 +1,99 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { MapPositionsSave, PathTo } from '../shared/api/operations.generated.ts';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { PathTo } from '../shared/api/operations.generated.ts';
 import { useData } from '../shared/api/use-data.ts';
-import { request } from '../shared/api/graphql-client.ts';
-import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { useParameter } from '../shared/ui/parameter.ts';
-import { firstPositions, layOut } from './layout.ts';
-import { dress, graphOf, isPerson, place } from './map-graph.ts';
+import { caption, dress, drawWay, graphOf, isPerson, place } from './map-graph.ts';
+import type { Groups } from './map-groups.ts';
 import type { MapData, MapLook } from './map-look.ts';
+import { stageBox } from './map-shape.ts';
+import { readTheme } from './map-theme.ts';
+import type { Beginnings } from './map-time.ts';
+import { MapZoom } from './map-zoom.tsx';
+import { useLayout } from './use-layout.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import { useSigma } from './use-sigma.ts';
+import { useStage } from './use-stage.ts';
 import { mapWords } from './words.ts';
 
-const SAVED_AT_ONCE = 2_000;
-
 /** The drawn map. What it shows is in the list as well; a click opens the card of a person. */
-export function MapCanvas(props: { readonly map: MapData; readonly look: MapLook; readonly egoName: string }) {
-  const { lang } = useLang();
+export function MapCanvas(props: {
+  readonly map: MapData;
+  readonly look: MapLook;
+  readonly groups: Groups;
+  readonly begun: Beginnings;
+  readonly zones: MapData['zones'];
+  readonly egoName: string;
+}) {
   const words = useWords(mapWords);
-  const { map, look, egoName } = props;
+  const { map, look, groups, begun, zones, egoName } = props;
   const element = useRef<HTMLDivElement>(null);
   const [selected, select] = useParameter('person');
-  const colours = useMemo(() => {
-    const style = getComputedStyle(document.documentElement);
-    return { ink: style.getPropertyValue('--ink').trim(), zone: style.getPropertyValue('--warm-soft').trim() };
-  }, []);
-  const graph = useMemo(() => graphOf(map, egoName, colours.ink), [map, egoName, colours]);
+  const theme = useMemo(readTheme, []);
+  const help = useId();
+  const stage = useStage(element);
+  // Names, colours and zones may change: the graph is made anew only for other persons or ties.
+  const graph = useMemo(
+    () => graphOf({ persons: map.persons, ties: map.ties }, egoName),
+    [map.persons, map.ties, egoName],
+  );
   const path = useData(PathTo, { id: selected ?? '' }, { enabled: selected !== null });
+  const way = useMemo(
+    () => (selected === null ? [] : (path.data?.network.shortestPaths[0]?.persons.map(({ id }) => id) ?? [])),
+    [path.data, selected],
+  );
 
   const lit = useMemo(() => {
-    if (selected === null || !graph.hasNode(selected)) return null;
-    const way = path.data?.network.shortestPaths[0]?.persons.map((person) => person.id) ?? [];
-    return new Set([selected, ...graph.neighbors(selected), ...way]);
-  }, [graph, path.data, selected]);
+    if (selected !== null && graph.hasNode(selected)) return new Set([selected, ...graph.neighbors(selected), ...way]);
+    const at = groups.groups.findIndex(({ key }) => key === look.only);
+    return at < 0 ? null : new Set(map.persons.ids.filter((_, person) => groups.of[person] === at));
+  }, [graph, groups, look.only, map.persons.ids, selected, way]);
 
-  const sigma = useSigma(element, graph, lit, {
+  const sigma = useSigma(element, graph, lit, theme, {
     onPerson: (node) => {
       if (isPerson(node)) select(node);
     },
     onNothing: () => select(null),
   });
+  const keys = useMapKeys(sigma, graph, select);
+  const positions = useLayout(map, graph);
 
   useEffect(() => {
-    dress(graph, map, look);
+    const dressed = { map, look, groups, begun, theme, scale: stage.scale, zones };
+    dress(graph, dressed);
+    place(graph, dressed, positions.x, positions.y, stage.aspect);
+    caption(graph, dressed);
+    sigma.current?.setCustomBBox(stageBox(map.zones.length > 0, stage.aspect));
     sigma.current?.refresh();
-  }, [graph, look, map, sigma]);
+  }, [graph, look, map, groups, begun, theme, stage, zones, positions, sigma]);
 
   useEffect(() => {
-    const start = firstPositions(map);
-    place(graph, map, start.x, start.y, colours.zone);
-    if (start.kept) return;
-    const abort = new AbortController();
-    const stop = layOut(map, start, ({ x, y, done }) => {
-      place(graph, map, x, y, colours.zone);
-      if (done) void keep(map, x, y, { lang, signal: abort.signal });
-    });
-    return () => {
-      stop();
-      abort.abort();
-    };
-    // The language is left out: it does not move anybody.
-  }, [graph, map, colours]);
+    // Who already stands next to one has no way longer than the tie itself.
+    drawWay(graph, way, theme.accent);
+    sigma.current?.refresh();
+  }, [graph, way, theme, sigma]);
 
   return (
     <div className="map-stage">
-      <div ref={element} className="map-canvas" role="img" aria-label={words.drawing(map.persons.ids.length)} />
-      <div className="map-zoom">
-        <button type="button" aria-label={words.zoomIn} onClick={() => void sigma.current?.getCamera().animatedZoom()}>
-          +
-        </button>
-        <button
-          type="button"
-          aria-label={words.zoomOut}
-          onClick={() => void sigma.current?.getCamera().animatedUnzoom()}
-        >
-          −
-        </button>
-        <button type="button" aria-label={words.center} onClick={() => void sigma.current?.getCamera().animatedReset()}>
-          ⌂
-        </button>
+      <div
+        ref={element}
+        className="map-canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={words.drawing(map.persons.ids.length)}
+        aria-describedby={help}
+        onKeyDown={keys.onKeyDown}
+        onBlur={keys.onBlur}
+      />
+      <div className="map-under">
+        <p id={help} className="map-help small muted">
+          {words.keys}
+        </p>
+        <MapZoom sigma={sigma} />
       </div>
+      <p role="status" className="visually-hidden">
+        {keys.at}
+      </p>
     </div>
   );
-}
-
-/** Keeps the positions, so that the map looks the same tomorrow. A failure costs only a new layout. */
-async function keep(
-  map: MapData,
-  x: Float32Array,
-  y: Float32Array,
-  options: { readonly lang: 'en' | 'fr'; readonly signal: AbortSignal },
-): Promise<void> {
-  const { ids } = map.persons;
-  try {
-    for (let from = 0; from < ids.length; from += SAVED_AT_ONCE) {
-      const persons = ids.slice(from, from + SAVED_AT_ONCE);
-      const part = (values: Float32Array) => persons.map((_, index) => values[from + index] ?? 0);
-      await request(MapPositionsSave, { input: { persons, x: part(x), y: part(y) } }, options);
-    }
-  } catch {
-    // the map is there; it will be laid out again the next time
-  }
 }

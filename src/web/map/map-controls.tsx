@@ -1,88 +1,118 @@
-import { useMemo } from 'react';
-import { PLATFORMS } from '../../domain.ts';
+import { useState } from 'react';
 import { useLang } from '../shared/i18n/language.tsx';
+import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Choice } from '../shared/ui/choice.tsx';
-import { useParameter } from '../shared/ui/parameter.ts';
-import { COLOURS, type MapData, type MapLook, platformsOf, SIZES } from './map-look.ts';
+import { useParameter, useParameters } from '../shared/ui/parameter.ts';
+import { COLOURS, type MapData, type MapLook, platformsOf, SHARES, SIZES, STRENGTHS } from './map-look.ts';
+import { MapSearch } from './map-search.tsx';
 import { mapWords } from './words.ts';
 
-/** What the address says is to be seen. */
-export function useMapLook(map: MapData | undefined): MapLook {
-  const [colour] = useParameter('colour');
-  const [size] = useParameter('size');
-  const [platform] = useParameter('platform');
-  const [over] = useParameter('over');
-  const [section] = useParameter('sector');
-  const [degree] = useParameter('degree');
-  const noCommunities = map?.communities.length === 0;
-  return useMemo(
-    () => ({
-      // Before communities were detected there are none to colour by.
-      colour: COLOURS.find((each) => each === colour) ?? (noCommunities ? 'sector' : 'community'),
-      size: SIZES.find((each) => each === size) ?? 'strength',
-      platform: PLATFORMS.find((each) => each === platform) ?? null,
-      over: PLATFORMS.find((each) => each === over) ?? null,
-      section,
-      degree,
-    }),
-    [colour, size, platform, over, section, degree, noCommunities],
-  );
-}
+const FILTERS = ['platform', 'over', 'sector', 'degree', 'strength', 'freshness', 'fit'] as const;
+type Options = readonly (readonly [value: string, label: string])[];
 
-export function MapControls({ map, look }: { readonly map: MapData; readonly look: MapLook }) {
-  const { text } = useLang();
+/** How the persons are drawn, and which of them. */
+export function MapControls({
+  map,
+  look,
+  goal,
+}: {
+  readonly map: MapData;
+  readonly look: MapLook;
+  readonly goal: boolean;
+}) {
   const words = useWords(mapWords);
-  const [, setColour] = useParameter('colour');
+  const [, setColour] = useParameters(['colour', 'only']);
   const [, setSize] = useParameter('size');
-  const [, setPlatform] = useParameter('platform');
-  const [, setOver] = useParameter('over');
-  const [, setSection] = useParameter('sector');
-  const [, setDegree] = useParameter('degree');
-  const platforms = platformsOf(map).map((each) => [each, text.platform[each]] as const);
+  const [filters, setFilters] = useParameters(FILTERS);
+  const active = FILTERS.filter((each) => filters[each] !== null).length;
+  const [open, setOpen] = useState(active > 0);
+  const offered = <T extends string>(each: readonly T[]) =>
+    each.filter((by) => goal || by !== 'fit').map((by) => [by, words.by[by as keyof typeof words.by]] as const);
   return (
-    <div className="map-controls">
+    <div className="map-tools">
+      <MapSearch map={map} />
       <Choice
         label={words.colour}
         value={look.colour}
-        options={COLOURS.map((each) => [each, words.by[each]] as const)}
-        onChange={setColour}
+        options={offered(COLOURS)}
+        onChange={(colour) => setColour({ colour, only: null })}
       />
-      <Choice
-        label={words.size}
-        value={look.size}
-        options={SIZES.map((each) => [each, words.by[each]] as const)}
-        onChange={setSize}
-      />
-      <Choice
-        label={words.platform}
-        value={look.platform ?? ''}
-        options={[['', words.all], ...platforms]}
-        onChange={setPlatform}
-      />
-      {look.platform !== null && platforms.length > 1 && (
-        <Choice
-          label={words.over}
-          value={look.over ?? ''}
-          options={[['', words.nothing], ...platforms.filter(([each]) => each !== look.platform)]}
-          onChange={setOver}
-        />
-      )}
-      <Choice
-        label={words.sector}
-        value={look.section ?? ''}
-        options={[['', words.all], ...map.sectors.map((each) => [each.code, each.label] as const)]}
-        onChange={setSection}
-      />
-      <Choice
-        label={words.degree}
-        value={look.degree ?? ''}
-        options={[
-          ['', words.all],
-          ...words.degrees.map((name, index) => [['1', '2', '0'][index] ?? '', name] as const),
-        ]}
-        onChange={setDegree}
-      />
+      <Choice label={words.size} value={look.size} options={offered(SIZES)} onChange={setSize} />
+      <details className="map-filters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{active === 0 ? words.filters : words.filtersOn(active)}</summary>
+        <div className="map-controls">
+          <Filters map={map} look={look} goal={goal} onChange={(name, value) => setFilters({ [name]: value })} />
+          {active > 0 && (
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => setFilters(Object.fromEntries(FILTERS.map((each) => [each, null])))}
+            >
+              {words.clear}
+            </button>
+          )}
+        </div>
+      </details>
     </div>
+  );
+}
+
+function Filters(props: {
+  readonly map: MapData;
+  readonly look: MapLook;
+  readonly goal: boolean;
+  readonly onChange: (name: (typeof FILTERS)[number], value: string) => void;
+}) {
+  const { text } = useLang();
+  const words = useWords(mapWords);
+  const format = useFormat();
+  const { map, look } = props;
+  const platforms: Options = platformsOf(map).map((each) => [each, text.platform[each]] as const);
+  const filter = (name: (typeof FILTERS)[number], value: string, label: string, none: string, options: Options) => (
+    <Choice
+      label={label}
+      value={value}
+      options={[['', none], ...options]}
+      onChange={(next) => props.onChange(name, next)}
+    />
+  );
+  const shares: Options = SHARES.map((share) => [share, words.atLeast(format.percent(Number(share)))]);
+  return (
+    <>
+      {filter('platform', look.platform ?? '', words.platform, words.all, platforms)}
+      {look.platform !== null &&
+        platforms.length > 1 &&
+        filter(
+          'over',
+          look.over ?? '',
+          words.over,
+          words.nothing,
+          platforms.filter(([each]) => each !== look.platform),
+        )}
+      {filter(
+        'sector',
+        look.section ?? '',
+        words.sector,
+        words.all,
+        map.sectors.map(({ code, label }) => [code, label]),
+      )}
+      {filter(
+        'degree',
+        look.degree ?? '',
+        words.degree,
+        words.all,
+        words.degrees.map((name, at) => [['1', '2', '0'][at] ?? '', name]),
+      )}
+      {filter(
+        'strength',
+        look.strength === 0 ? '' : String(look.strength),
+        words.by.strength,
+        words.any,
+        STRENGTHS.map((strength, at) => [strength, words.orBetter(text.strength[at + 1] ?? '')]),
+      )}
+      {filter('freshness', look.freshness === 0 ? '' : String(look.freshness), words.by.freshness, words.any, shares)}
+      {props.goal && filter('fit', look.fit === 0 ? '' : String(look.fit), words.by.fit, words.any, shares)}
+    </>
   );
 }

@@ -1,28 +1,37 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { PersonLink } from '../shared/ui/person-link.tsx';
-import { isShown, type MapData, type MapLook } from './map-look.ts';
+import type { MapData } from './map-look.ts';
+import { dateOf } from './map-time.ts';
 import { mapWords } from './words.ts';
 
 const AT_ONCE = 100;
 
 /** The same as the map, in words: the empty places first, then the persons who pass the filters. */
-export function MapList({ map, look }: { readonly map: MapData; readonly look: MapLook }) {
+export function MapList({
+  map,
+  visible: all,
+  zones,
+}: {
+  readonly map: MapData;
+  readonly visible: readonly number[];
+  readonly zones: MapData['zones'];
+}) {
   const { text } = useLang();
   const words = useWords(mapWords);
   const format = useFormat();
   const [shown, setShown] = useState(AT_ONCE);
   const { persons } = map;
-  const all = persons.ids.map((_, person) => person).filter((person) => isShown(map, person, look));
+  const ties = useMemo(() => tieCounts(map), [map]);
   return (
     <>
-      {map.zones.length > 0 && (
+      {zones.length > 0 && (
         <>
           <h2>{words.zones}</h2>
           <ul className="map-zones">
-            {map.zones.map((zone, index) => (
+            {zones.map((zone, index) => (
               <li key={`${zone.requirement.id}-${index}`}>
                 <strong>{zone.requirement.label}</strong>{' '}
                 <span className={`tag zone-${zone.zone.toLowerCase()}`}>{text.zone[zone.zone]}</span>{' '}
@@ -40,7 +49,12 @@ export function MapList({ map, look }: { readonly map: MapData; readonly look: M
               <th scope="col">{words.name}</th>
               <th scope="col">{words.by.community}</th>
               <th scope="col">{words.sector}</th>
+              <th scope="col">{words.platform}</th>
+              <th scope="col">{words.degree}</th>
               <th scope="col">{words.by.strength}</th>
+              <th scope="col">{words.by.freshness}</th>
+              <th scope="col">{words.since}</th>
+              <th scope="col">{words.by.ties}</th>
               <th scope="col">{words.by.fit}</th>
             </tr>
           </thead>
@@ -52,7 +66,12 @@ export function MapList({ map, look }: { readonly map: MapData; readonly look: M
                 </td>
                 <td>{map.communities[persons.communities[person] ?? -1]?.label}</td>
                 <td>{map.sectors.find((sector) => sector.code === persons.sections[person])?.label}</td>
+                <td>{persons.platforms[person]?.map((platform) => text.platform[platform]).join(', ')}</td>
+                <td>{words.degrees[degreeAt(persons.degrees[person])]}</td>
                 <td className="nums">{share(persons.strengths[person], format.percent)}</td>
+                <td className="nums">{share(persons.freshness[person], format.percent)}</td>
+                <td>{since(persons.sinceDays[person], format.month)}</td>
+                <td className="nums">{format.number(ties[person] ?? 0)}</td>
                 <td className="nums">{share(persons.fits[person], format.percent)}</td>
               </tr>
             ))}
@@ -70,4 +89,19 @@ export function MapList({ map, look }: { readonly map: MapData; readonly look: M
 
 function share(value: number | null | undefined, percent: (share: number) => string): string {
   return value === null || value === undefined ? '' : percent(value);
+}
+
+function since(day: number | null | undefined, month: (date: string) => string): string {
+  return day === null || day === undefined ? '' : month(dateOf(day));
+}
+
+/** Contacts first, then their contacts, then those merely known of. */
+function degreeAt(degree: number | null | undefined): number {
+  return degree === 1 ? 0 : degree === 2 ? 1 : 2;
+}
+
+function tieCounts({ persons, ties }: MapData): readonly number[] {
+  const counts = persons.ids.map(() => 0);
+  for (const end of [...ties.sources, ...ties.targets]) counts[end] = (counts[end] ?? 0) + 1;
+  return counts;
 }

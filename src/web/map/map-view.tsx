@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { GoalPicker } from '../app/goal-picker.tsx';
 import { NeedsContacts } from '../app/needs.tsx';
 import type { NetworkOverview } from '../app/network-context.tsx';
@@ -11,12 +12,16 @@ import { Loading } from '../shared/ui/loading.tsx';
 import { useParameter } from '../shared/ui/parameter.ts';
 import { ViewHead } from '../shared/ui/view-head.tsx';
 import { MapCanvas } from './map-canvas.tsx';
-import { MapControls, useMapLook } from './map-controls.tsx';
+import { MapControls } from './map-controls.tsx';
+import { groupsOf } from './map-groups.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MapList } from './map-list.tsx';
-import { MapSearch } from './map-search.tsx';
+import { isShown, type MapData } from './map-look.ts';
 import './map.css';
+import { beginningsOf, isThere } from './map-time.ts';
 import { TimeSlider } from './time-slider.tsx';
+import { useMapLook } from './use-map-look.ts';
+import { useZonesThen } from './use-zones-then.ts';
 import { mapWords } from './words.ts';
 
 export function MapView() {
@@ -28,13 +33,11 @@ function NetworkMap({ network }: { readonly network: NetworkOverview }) {
   const words = useWords(mapWords);
   const format = useFormat();
   const [show, setShow] = useParameter('show');
-  const [at] = useParameter('at');
   const [named] = useParameter('goal');
   const goal =
     network.goals.find((each) => each.id === named) ?? network.goals.find((each) => each.status === 'ACTIVE');
-  const { data, failure, stale } = useData(MapQuery, { goalId: goal?.id ?? null, at });
+  const { data, failure, stale } = useData(MapQuery, { goalId: goal?.id ?? null });
   const map = data?.network.map;
-  const look = useMapLook(map);
   const asList = show === 'list';
   return (
     <>
@@ -57,21 +60,52 @@ function NetworkMap({ network }: { readonly network: NetworkOverview }) {
             {words.basis[map.basis]}
             {map.omittedPersons > 0 && ` ${words.omitted(format.number(map.omittedPersons))}`}
           </p>
-          <div className="map-tools">
-            <MapSearch map={map} />
-            <MapControls map={map} look={look} />
+          <div className={stale ? 'stale' : ''}>
+            <Shown map={map} goalId={goal?.id ?? null} egoName={network.ego.name} asList={asList} />
           </div>
-          {asList ? (
-            <MapList map={map} look={look} />
-          ) : (
-            <div className={stale ? 'stale' : ''}>
-              <MapCanvas map={map} look={look} egoName={network.ego.name} />
-              <MapLegend map={map} look={look} />
-              <TimeSlider />
-            </div>
-          )}
         </>
       )}
+    </>
+  );
+}
+
+/** The map or the list, each with the same filters and of the same moment. */
+function Shown(props: {
+  readonly map: MapData;
+  readonly goalId: string | null;
+  readonly egoName: string;
+  readonly asList: boolean;
+}) {
+  const { text } = useLang();
+  const words = useWords(mapWords);
+  const format = useFormat();
+  const { map, goalId } = props;
+  const [at] = useParameter('at');
+  const look = useMapLook(map);
+  const zones = useZonesThen(map, goalId, at);
+  const begun = useMemo(() => beginningsOf({ persons: map.persons, ties: map.ties }), [map.persons, map.ties]);
+  const groups = useMemo(
+    () => groupsOf(map, look, { ...words, platform: text.platform, percent: format.percent }),
+    [map, look, words, text, format],
+  );
+  const visible = useMemo(
+    () =>
+      map.persons.ids
+        .map((_, person) => person)
+        .filter((person) => isShown(map, person, look) && isThere(begun.persons[person], look.day)),
+    [map, look, begun],
+  );
+  return (
+    <>
+      <MapControls map={map} look={look} goal={goalId !== null} />
+      {props.asList ? (
+        <MapList map={map} visible={visible} zones={zones} />
+      ) : (
+        <MapCanvas map={map} look={look} groups={groups} begun={begun} zones={zones} egoName={props.egoName} />
+      )}
+      {!props.asList && visible.length === 0 && <p className="note">{words.nobody}</p>}
+      {!props.asList && <MapLegend groups={groups} visible={visible} zones={zones} />}
+      <TimeSlider begun={begun} />
     </>
   );
 }

@@ -2,50 +2,66 @@ import { useEffect, useState } from 'react';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { useParameter } from '../shared/ui/parameter.ts';
+import { type Beginnings, dayOf, isThere, monthsBack, monthsSince } from './map-time.ts';
 import { mapWords } from './words.ts';
 
-const QUARTERS = 60;
-const SETTLE_MS = 250;
+const MOST_MONTHS = 12 * 30;
+const FRAMES = 90;
+const FRAME_MS = 110;
 
-/** The moment whose network is drawn, back to fifteen years; the right end is now. */
-export function TimeSlider() {
+/** The moment whose network is drawn: back to where it began, by hand or played; persons and ties appear as they began. */
+export function TimeSlider({ begun }: { readonly begun: Beginnings }) {
   const words = useWords(mapWords);
   const format = useFormat();
+  const [now] = useState(() => new Date());
   const [at, setAt] = useParameter('at');
-  const [back, setBack] = useState(() => quartersBack(at));
-  const moment = momentOf(back);
+  const [playing, setPlaying] = useState(false);
+  const months = begun.first === null ? 0 : Math.min(MOST_MONTHS, monthsSince(begun.first, now) + 1);
+  const back = at === null ? 0 : Math.min(months, Math.max(0, monthsSince(dayOf(at), now)));
+  const show = (next: number) => setAt(next <= 0 ? null : monthsBack(now, next));
 
   useEffect(() => {
-    const timer = setTimeout(() => setAt(moment), SETTLE_MS);
+    if (!playing) return;
+    const timer = setTimeout(() => {
+      const next = Math.max(0, back - Math.ceil(months / FRAMES));
+      show(next);
+      if (next === 0) setPlaying(false);
+    }, FRAME_MS);
     return () => clearTimeout(timer);
-  }, [moment]);
+  }, [playing, back, months]);
 
+  if (months === 0) return <p className="small muted map-time">{words.noTime}</p>;
+  const moment = back === 0 ? words.now : format.month(monthsBack(now, back));
+  const day = at === null ? null : dayOf(at);
+  const there = (begins: readonly number[]) => format.number(begins.filter((begin) => isThere(begin, day)).length);
+  const undated = begun.persons.filter((begin) => begin === -Infinity).length;
   return (
-    <label className="field map-time">
-      <span>
-        {words.time}: <strong className="nums">{moment === null ? words.now : format.month(moment)}</strong>
-      </span>
-      <input
-        type="range"
-        min={-QUARTERS}
-        max={0}
-        value={-back}
-        aria-valuetext={moment === null ? words.now : format.month(moment)}
-        onChange={(event) => setBack(-event.target.valueAsNumber)}
-      />
-    </label>
+    <div className="map-time">
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => {
+          if (!playing && back === 0) show(months);
+          setPlaying(!playing);
+        }}
+      >
+        {playing ? words.pause : words.play}
+      </button>
+      <label className="field">
+        <span>
+          {words.time}: <strong className="nums">{moment}</strong>{' '}
+          <span className="muted small nums">{words.counts(there(begun.persons), there(begun.ties))}</span>
+        </span>
+        <input
+          type="range"
+          min={-months}
+          max={0}
+          value={-back}
+          aria-valuetext={moment}
+          onChange={(event) => show(-event.target.valueAsNumber)}
+        />
+      </label>
+      {undated > 0 && <p className="small muted">{words.undated(format.number(undated))}</p>}
+    </div>
   );
-}
-
-/** The first day of the quarter so many quarters ago; null is now. */
-function momentOf(back: number): string | null {
-  if (back === 0) return null;
-  const now = new Date();
-  const quarter = Math.floor(now.getUTCMonth() / 3) - back;
-  return new Date(Date.UTC(now.getUTCFullYear(), 3 * quarter, 1)).toISOString();
-}
-
-function quartersBack(at: string | null): number {
-  for (let back = 1; back <= QUARTERS; back += 1) if (momentOf(back) === at) return back;
-  return 0;
 }

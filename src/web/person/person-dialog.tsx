@@ -1,4 +1,5 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
+import { useLocation } from 'wouter';
 import { PersonCard as PersonCardQuery } from '../shared/api/operations.generated.ts';
 import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
@@ -19,12 +20,18 @@ export function PersonDialog() {
   const [id, open] = useParameter('person');
   const { data, failure, stale } = useData(PersonCardQuery, { id: id ?? '' }, { enabled: id !== null });
   const person = data?.network.person;
+  // Beside the map it leaves the map in sight, where the person's ties and the way to them are lit.
+  const [location] = useLocation();
+  const [show] = useParameter('show');
+  const beside = location === '/map' && show !== 'list';
   return (
     <Dialog
-      className="dialog"
+      className={beside ? 'dialog dialog-beside' : 'dialog'}
       open={id !== null}
       onClose={() => open(null)}
-      backdrop={<div className="dialog-backdrop" />}
+      modal={!beside}
+      hideOnInteractOutside={!beside}
+      backdrop={beside ? false : <div className="dialog-backdrop" />}
       unmountOnHide
     >
       <div className="dialog-head">

@@ -1,0 +1,60 @@
+import type Graph from 'graphology';
+import { useEffect, useRef, useState } from 'react';
+import { MapPositionsSave } from '../shared/api/operations.generated.ts';
+import { request } from '../shared/api/graphql-client.ts';
+import { useLang } from '../shared/i18n/language.tsx';
+import { firstPositions, type LaidOut, layOut } from './layout.ts';
+
+const SAVED_AT_ONCE = 2_000;
+
+export interface Positions {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
+
+/** Where the persons stand: as kept, else as a worker lays them out, step by step; then they are kept. */
+export function useLayout(map: LaidOut, graph: Graph): Positions {
+  const { lang } = useLang();
+  const latestLang = useRef(lang);
+  latestLang.current = lang;
+  const [positions, setPositions] = useState<Positions & { readonly graph: Graph }>(() => ({
+    ...firstPositions(map),
+    graph,
+  }));
+
+  useEffect(() => {
+    const start = firstPositions(map);
+    setPositions({ ...start, graph });
+    if (start.kept) return;
+    const abort = new AbortController();
+    const stop = layOut(map, start, ({ x, y, done }) => {
+      setPositions({ x, y, graph });
+      if (done) void keep(map, { x, y }, { lang: latestLang.current, signal: abort.signal });
+    });
+    return () => {
+      stop();
+      abort.abort();
+    };
+    // The graph is new exactly when who is drawn, or what ties them, is.
+  }, [graph]);
+  // Another map has other persons: until its effect has run, the positions of the one before mean nothing.
+  return positions.graph === graph ? positions : firstPositions(map);
+}
+
+/** Keeps the positions, so that the map looks the same tomorrow. A failure costs only a new layout. */
+async function keep(
+  map: LaidOut,
+  { x, y }: Positions,
+  options: { readonly lang: 'en' | 'fr'; readonly signal: AbortSignal },
+): Promise<void> {
+  const { ids } = map.persons;
+  try {
+    for (let from = 0; from < ids.length; from += SAVED_AT_ONCE) {
+      const persons = ids.slice(from, from + SAVED_AT_ONCE);
+      const part = (values: Float32Array) => persons.map((_, index) => values[from + index] ?? 0);
+      await request(MapPositionsSave, { input: { persons, x: part(x), y: part(y) } }, options);
+    }
+  } catch {
+    // the map is there; it will be laid out again the next time
+  }
+}
