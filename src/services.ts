@@ -23,6 +23,7 @@ import { CircleReader } from './outside-audit/independence/circle-reader.ts';
 import { OutsideAuditService } from './outside-audit/outside-audit.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
+import { AccountDataService } from './rights/account/account-data.service.ts';
 import { DossierService } from './rights/dossier/dossier.service.ts';
 import { ForgetService } from './rights/forget/forget.service.ts';
 import { SuppressionService } from './rights/suppression/suppression.service.ts';
@@ -39,6 +40,7 @@ export interface Services {
   readonly networks: NetworkService;
   readonly accounts: AccountService;
   readonly access: AccessService;
+  readonly accountData: AccountDataService;
   readonly persons: PersonService;
   readonly ties: TieService;
   readonly acquaintances: AcquaintanceService;
@@ -84,10 +86,12 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
   const alignment = new AlignmentService(graph);
   const mappings = new MappingService(graph);
   const imports = new ImportService(graph, mappings, importOptions);
+  const accounts = new AccountService(graph);
   return {
     networks,
-    accounts: new AccountService(graph),
+    accounts,
     access: new AccessService(graph),
+    accountData: new AccountDataService(graph, accounts, imports),
     persons,
     ties,
     acquaintances: new AcquaintanceService(graph, ties),

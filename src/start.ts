@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AmbitError } from './ambit-error.ts';
 import { accountAuthentication, type AccountAuthenticationOptions } from './api/account-authentication.ts';
+import { accountExportHandler } from './api/account-export-handler.ts';
 import { createContext } from './api/context.ts';
 import { exportHandler } from './api/export-handler.ts';
 import { importHandler } from './api/import-handler.ts';
@@ -78,6 +79,7 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
       graph,
       importHandler: importHandler(services),
       exportHandler: exportHandler(services),
+      accountExportHandler: accountExportHandler(services),
       log: log ?? createLog({ level: config.logLevel }),
     });
     ends.push(() => server.close());

@@ -111,26 +111,42 @@ export class AccountService {
     account: string,
     given: { readonly old: string; readonly new: string },
     keep: string | null,
-    { address }: Origin,
+    origin: Origin,
   ): Promise<void> {
+    const email = await this.checkOwnPassword(account, given.old, origin, 'oldPassword');
+    checkPassword(given.new, email, 'newPassword');
+    await this.setPassword(account, given.new, keep);
+  }
+
+  /**
+   * Checks the password of an account that is signed in, before what a session alone shall not do.
+   * @param field of the input that it stands in
+   * @returns the address of the account
+   * @throws AmbitError `BAD_INPUT` where it is wrong, `LIMIT_EXCEEDED`
+   */
+  async checkOwnPassword(account: string, password: string, { address }: Origin, field = 'password'): Promise<string> {
     const known = await this.find(account);
     const email = known?.email ?? '';
     await this.limits.tryPassword(email, address);
-    if (!(await isPassword(given.old, known?.passwordHash ?? undefined)))
-      throw new AmbitError('BAD_INPUT', 'The password is wrong.', { field: 'oldPassword' });
-    checkPassword(given.new, email, 'newPassword');
+    if (!(await isPassword(password, known?.passwordHash ?? undefined)))
+      throw new AmbitError('BAD_INPUT', 'The password is wrong.', { field });
     await this.limits.succeeded(email);
-    await this.setPassword(account, given.new, keep);
+    return email;
   }
 
   /** Gives the account of an address another password and ends its sessions, for the operator. @throws AmbitError `NOT_FOUND` */
   async resetPassword(address: string, password: string): Promise<void> {
     const email = checkEmail(address, 'email');
     checkPassword(password, email, 'password');
-    const known = await this.graph.first('account/find-account-by-email', { email });
-    if (known === undefined) throw new AmbitError('NOT_FOUND', 'There is no account with this address.');
-    await this.setPassword(known.id, password, null);
+    await this.setPassword(await this.idOf(email), password, null);
     await this.limits.succeeded(email);
+  }
+
+  /** The account of an address, for the operator: nobody else may learn who has one. @throws AmbitError `BAD_INPUT`, `NOT_FOUND` */
+  async idOf(address: string): Promise<string> {
+    const known = await this.graph.first('account/find-account-by-email', { email: checkEmail(address, 'email') });
+    if (known === undefined) throw new AmbitError('NOT_FOUND', 'There is no account with this address.');
+    return known.id;
   }
 
   private async setPassword(account: string, password: string, keep: string | null): Promise<void> {

@@ -37,6 +37,7 @@ export const OPERATIONS: Readonly<Record<string, Rule>> = {
   'Query.sectors': ACCOUNT,
 
   'Mutation.accountCreate': ANYBODY,
+  'Mutation.accountDelete': IN_PERSON,
   'Mutation.signIn': ANYBODY,
   'Mutation.signOut': IN_PERSON,
   'Mutation.signOutEverywhere': IN_PERSON,
@@ -89,6 +90,7 @@ export const OPERATIONS: Readonly<Record<string, Rule>> = {
 
   'POST /imports': WRITE,
   'GET /exports': READ,
+  'GET /exports/account': IN_PERSON,
 };
 
 /** Files and their rows: an auditor is shown a network, not where it came from. */

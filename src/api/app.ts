@@ -52,6 +52,8 @@ export interface AppOptions {
   readonly importHandler?: StreamHandler | undefined;
   /** `GET /exports/network.{json,graphml,gexf,csv.zip,vcf}`; the format is in `req.path`. */
   readonly exportHandler?: StreamHandler | undefined;
+  /** `GET /exports/account.json`. */
+  readonly accountExportHandler?: StreamHandler | undefined;
 }
 
 /** The views of the page: one document, whose script shows what the address names. */
@@ -94,6 +96,8 @@ export function createApp(options: AppOptions): Express {
   if (options.exportHandler !== undefined) {
     app.get(/^\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)$/, streamed(options.exportHandler));
   }
+  if (options.accountExportHandler !== undefined)
+    app.get('/exports/account.json', streamed(options.accountExportHandler));
   app.use(notFound);
   app.use(errorHandler(log, options.bodyBytes));
   return app;

@@ -46,7 +46,7 @@ export function exchangeOf(res: Response): Exchange {
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
 const ROUTES =
-  /^(\/|\/graphql|\/imports|\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)|\/healthz|\/readyz|\/metrics)$/;
+  /^(\/|\/graphql|\/imports|\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)|\/exports\/account\.json|\/healthz|\/readyz|\/metrics)$/;
 
 const QUIET_ROUTES = ['/healthz', '/readyz', '/metrics', '/assets'];
 

@@ -74,6 +74,7 @@ import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
 import { GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
 import { PersonResolver, PositionResolver } from '../person/person.resolver.ts';
+import { AccountDataResolver } from '../rights/account/account-data.resolver.ts';
 import { DossierResolver } from '../rights/dossier/dossier.resolver.ts';
 import { ForgetResolver } from '../rights/forget/forget.resolver.ts';
 import { SuppressionResolver } from '../rights/suppression/suppression.resolver.ts';
@@ -101,6 +102,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AccountResolver,
+      AccountDataResolver,
       SessionResolver,
       AccessResolver,
       NetworkResolver,

@@ -43,6 +43,7 @@ export interface ServerOptions<C extends BaseContext> {
   readonly graph: ReadinessGraph;
   readonly importHandler?: StreamHandler;
   readonly exportHandler?: StreamHandler;
+  readonly accountExportHandler?: StreamHandler;
   readonly log?: Log;
   /** The built pages; `dist/web` if not given. */
   readonly webDirectory?: string;
@@ -99,6 +100,7 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
     graphql: graphqlHandler(apollo, options.contextFor, authentication, budget),
     importHandler: options.importHandler,
     exportHandler: options.exportHandler,
+    accountExportHandler: options.accountExportHandler,
   });
   httpServer.on('request', app);
   const subscriptions = serveSubscriptions<C>({

@@ -1,4 +1,7 @@
+import { open, unlink } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { isCancel, password as askPassword } from '@clack/prompts';
 import { Command } from 'commander';
 import { AmbitError } from '../ambit-error.ts';
@@ -15,7 +18,54 @@ export function accountCommand(): Command {
     .description('make accounts for an Ambit with AMBIT_AUTH=accounts')
     .addCommand(createCommand())
     .addCommand(passwordCommand())
-    .addCommand(inviteCommand());
+    .addCommand(inviteCommand())
+    .addCommand(exportCommand())
+    .addCommand(deleteCommand());
+}
+
+function exportCommand(): Command {
+  return new Command('export')
+    .description('write everything that is kept for an account, with all its networks, as JSON')
+    .argument('<email>', 'its address')
+    .requiredOption('--out <file>', 'where to write it; a file that is there stays')
+    .addHelpText('after', EXIT_HELP)
+    .action(async (email: string, { out }: { readonly out: string }) => {
+      await withSession(async ({ services, signal }) => {
+        const account = await services.accounts.idOf(email);
+        const pieces = services.accountData.export(account, services.networks.of(account), new Date());
+        await writeNewFile(out, pieces, signal);
+      });
+      process.stdout.write(`Written to ${out}.\n`);
+    });
+}
+
+function deleteCommand(): Command {
+  return new Command('delete')
+    .description('erase an account for good, with its networks and everything in them')
+    .argument('<email>', 'its address')
+    .requiredOption('--yes', 'that it is meant')
+    .addHelpText('after', EXIT_HELP)
+    .action(async (email: string) => {
+      await withSession(async ({ services }) => {
+        const account = await services.accounts.idOf(email);
+        await services.accountData.eraseUnasked(account, services.networks.of(account));
+      });
+      process.stdout.write('The account is erased.\n');
+    });
+}
+
+/** For the owner's eyes only; of one that is broken off nothing stays. */
+async function writeNewFile(path: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
+  const handle = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new AmbitError('BAD_INPUT', `${path} is there already. Choose another name, or delete it.`);
+  });
+  try {
+    await pipeline(Readable.from(pieces), handle.createWriteStream(), { signal });
+  } catch (error) {
+    await unlink(path);
+    throw error;
+  }
 }
 
 function createCommand(): Command {

@@ -21,6 +21,8 @@ import type { ImportProblem } from './reader.type.ts';
 import { undoImport } from './undo/undo-import.ts';
 import { UploadStore } from './upload-store.ts';
 
+const CANCEL_PAGE = 100;
+
 /** Imports looked at together. */
 const PAGE = 100;
 
@@ -131,6 +133,21 @@ export class ImportService {
       job.interrupt('CANCEL');
     }
     return this.require(network, id);
+  }
+
+  /** Ends every import of a network that has not ended. */
+  async cancelAll(network: NetworkScope): Promise<void> {
+    for (let offset = 0; ; offset += CANCEL_PAGE) {
+      const { items } = await this.store.list(network, offset, CANCEL_PAGE);
+      for (const { id, status } of items) {
+        if (isFinished({ status })) continue;
+        await this.cancel(network, id).catch((error: unknown) => {
+          // It ended meanwhile.
+          if (!(error instanceof AmbitError && error.code === 'CONFLICT')) throw error;
+        });
+      }
+      if (items.length < CANCEL_PAGE) return;
+    }
   }
 
   /** Takes an import up again that failed for a reason that passes. @throws AmbitError `NOT_FOUND`, `CONFLICT` */

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accountAuthentication } from '../../src/api/account-authentication.ts';
+import { accountExportHandler } from '../../src/api/account-export-handler.ts';
 import { createContext } from '../../src/api/context.ts';
 import { exportHandler } from '../../src/api/export-handler.ts';
 import { importHandler } from '../../src/api/import-handler.ts';
@@ -65,6 +66,7 @@ export async function startAccountServer(
     graph,
     importHandler: importHandler(services),
     exportHandler: exportHandler(services),
+    accountExportHandler: accountExportHandler(services),
     log: createLog({ level: 'debug', destination: { write: (line) => void logLines.push(line) } }),
   });
   const made: string[] = [];

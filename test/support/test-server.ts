@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localOwner, type KnownViewer } from '../../src/account/viewer.ts';
 import { rememberViewer, type Authentication } from '../../src/api/authentication.ts';
+import { accountExportHandler } from '../../src/api/account-export-handler.ts';
 import { createContext } from '../../src/api/context.ts';
 import { exportHandler } from '../../src/api/export-handler.ts';
 import { importHandler } from '../../src/api/import-handler.ts';
@@ -105,6 +106,7 @@ export async function startTestServer(imports: ImportServiceOptions = {}): Promi
     graph,
     importHandler: importHandler(services),
     exportHandler: exportHandler(services),
+    accountExportHandler: accountExportHandler(services),
     log: createLog({ destination: { write: (line) => void logLines.push(line) } }),
   });
   const authorization = { authorization: `Bearer ${token}` };
