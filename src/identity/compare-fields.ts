@@ -11,6 +11,9 @@ const MOST = { employer: 9, title: 5, town: 9, postcode: 6 } as const;
 const EMPLOYER = { m: 0.45, part: 0.2, different: -0.8 } as const;
 const TITLE = { m: 0.3, part: 0.2 } as const;
 const TOWN = { m: 0.7, verySimilar: 0.1, different: -2 } as const;
+const SAME_FIRM = 5;
+const MOST_OF_PART = MOST.employer - 3;
+const SHARED_WORDS = 1;
 const POSTCODE = { m: 0.8 } as const;
 const COUNTRY = { different: -1.5 } as const;
 const ADDRESS = { equal: 11, similar: 8, different: -1.5 } as const;
@@ -45,22 +48,37 @@ export class FieldComparer {
 
   private readonly persons: number;
 
-  /** The most that comparing could find: where even that is not enough, nothing needs to be compared. */
+  /**
+   * The most that comparing could find: where even that is not enough, nothing needs to be compared. What is cheap to look
+   * at counts as it is, for most pairs of one export share a name and little else.
+   */
   most(a: IdentityCard, b: IdentityCard): number {
-    let most = 0;
-    const both = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length > 0 && other.length > 0;
-    if (both(a.emails, b.emails)) most += EMAIL.equal + 5;
-    else if (a.emails.length + b.emails.length > 0) most += 5;
-    if (both(a.phones, b.phones)) most += PHONE.mobile;
+    let most = this.mostOfFriends(a, b) + this.mostOfWork(a, b);
+    if (both(a.emails, b.emails) && a.emails.some((one) => b.emails.some(({ address }) => address === one.address)))
+      most += EMAIL.equal;
+    if (both(a.phones, b.phones) && a.phones.some((one) => b.phones.some(({ number }) => number === one.number)))
+      most += PHONE.mobile;
     if (both(a.uids, b.uids)) most += PROFILE.uid;
-    if (a.accounts.size > 0 && b.accounts.size > 0) most += PROFILE.equal;
-    if (both(a.organizations, b.organizations)) most += MOST.employer;
-    if (both(a.titles, b.titles)) most += MOST.title;
+    for (const [platform, ids] of a.accounts) {
+      const others = b.accounts.get(platform);
+      if (others !== undefined && intersect(ids, others)) most += PROFILE.equal;
+    }
     if (both(a.localities, b.localities)) most += MOST.town;
     if (both(a.addresses, b.addresses)) most += ADDRESS.equal;
     if (both(a.postcodes, b.postcodes)) most += MOST.postcode;
     if (both(a.birthDates, b.birthDates)) most += MOST_OF_BIRTH;
-    return most + this.mostOfFriends(a, b);
+    return most;
+  }
+
+  private mostOfWork(a: IdentityCard, b: IdentityCard): number {
+    let most = a.emails.length + b.emails.length > 0 ? SAME_FIRM : 0;
+    if (both(a.organizations, b.organizations)) {
+      const equal = rarest(a.organizations, b.organizations, this.employers);
+      most = equal === undefined ? MOST_OF_PART : limit(EMPLOYER.m, this.employers.of(equal), MOST.employer);
+    }
+    if (!both(a.titles, b.titles)) return most;
+    const equal = rarest(a.titles, b.titles, this.titles);
+    return most + (equal === undefined ? SHARED_WORDS : limit(TITLE.m, this.titles.of(equal), MOST.title));
   }
 
   /** The most that friends in common, which are counted later, could add. */
@@ -112,8 +130,7 @@ export class FieldComparer {
     if (a.uids.some((uid) => b.uids.includes(uid))) add('IDENTIFIER', 'CONTACT', 'EQUAL', PROFILE.uid);
     for (const [platform, ids] of a.accounts) {
       const others = b.accounts.get(platform);
-      if (others !== undefined && [...ids].some((id) => others.has(id)))
-        add('PROFILE', 'CONTACT', 'EQUAL', PROFILE.equal);
+      if (others !== undefined && intersect(ids, others)) add('PROFILE', 'CONTACT', 'EQUAL', PROFILE.equal);
     }
   }
 
@@ -125,15 +142,15 @@ export class FieldComparer {
       if (equal !== undefined)
         add('EMPLOYER', 'WORK', 'EQUAL', limit(EMPLOYER.m, this.employers.of(equal), MOST.employer));
       else if (part !== undefined)
-        add('EMPLOYER', 'WORK', 'PART', limit(EMPLOYER.part, 2 * this.employers.of(part), MOST.employer - 3));
-      else if (domain !== undefined) add('EMPLOYER', 'WORK', 'SIMILAR', 5);
+        add('EMPLOYER', 'WORK', 'PART', limit(EMPLOYER.part, 2 * this.employers.of(part), MOST_OF_PART));
+      else if (domain !== undefined) add('EMPLOYER', 'WORK', 'SIMILAR', SAME_FIRM);
       else add('EMPLOYER', 'WORK', 'DIFFERENT', EMPLOYER.different);
-    } else if (domain !== undefined) add('EMPLOYER', 'WORK', 'SIMILAR', 5);
+    } else if (domain !== undefined) add('EMPLOYER', 'WORK', 'SIMILAR', SAME_FIRM);
     if (a.titles.length > 0 && b.titles.length > 0) {
       const equal = rarest(a.titles, b.titles, this.titles);
       if (equal !== undefined) add('TITLE', 'WORK', 'EQUAL', limit(TITLE.m, this.titles.of(equal), MOST.title));
       else if (a.titles.some((one) => b.titles.some((other) => shareWords(one, other))))
-        add('TITLE', 'WORK', 'PART', 1);
+        add('TITLE', 'WORK', 'PART', SHARED_WORDS);
     }
   }
 
@@ -166,6 +183,16 @@ export class FieldComparer {
     if (postcode !== undefined)
       add('ADDRESS', 'PLACE', 'PART', limit(POSTCODE.m, this.postcodes.of(postcode), MOST.postcode) / 2);
   }
+}
+
+/** Whether two sets have anything in common. */
+export function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
+}
+
+function both(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length > 0 && b.length > 0;
 }
 
 type Add = (field: EvidenceField, kind: EvidenceKind, level: EvidenceLevel, bits: number) => void;

@@ -45,14 +45,24 @@ export function applyPriors(
   });
 }
 
-/** Below so many bits no prior that could be found would make a pair worth keeping. */
-export function leastBits(cards: readonly IdentityCard[], changed: ReadonlySet<number> | undefined): number {
+/** Bits below which no prior that could be found would make a pair worth keeping. */
+export interface LeastBits {
+  /** Two accounts of one network: how rarely they are one person's does not depend on what is found. */
+  readonly ofTwoAccounts: number;
+  readonly ofOthers: number;
+}
+
+export function leastBits(cards: readonly IdentityCard[], changed: ReadonlySet<number> | undefined): LeastBits {
   const sizes = classSizes(cards, changed);
-  const odds = Object.entries(EXPECTED).map(([name, { most }]) => {
-    const { persons, possible } = sizes(name);
-    return Math.log2((most * persons) / Math.max(1, possible - most * persons));
-  });
-  return Math.max(LEAST_BITS, HOPELESS_BITS - Math.max(...odds));
+  const least = (...classes: readonly string[]): number => {
+    const odds = classes.map((name) => {
+      const { persons, possible } = sizes(name);
+      const matches = (EXPECTED[name]?.most ?? 1) * persons;
+      return Math.log2(matches / Math.max(1, possible - matches));
+    });
+    return Math.max(LEAST_BITS, HOPELESS_BITS - Math.max(...odds));
+  };
+  return { ofTwoAccounts: least('TWO_ACCOUNTS'), ofOthers: least('TWO_SOURCES', 'ONE_SOURCE', 'TWO_ACCOUNTS') };
 }
 
 export function probability(bits: number): number {

@@ -1,7 +1,8 @@
-import type { FieldComparer } from './compare-fields.ts';
+import { intersect, type FieldComparer } from './compare-fields.ts';
 import type { NameComparer, NameComparison } from './compare-names.ts';
 import type { Evidence, EvidenceKind } from './evidence.type.ts';
 import type { IdentityCard } from './identity-card.type.ts';
+import type { LeastBits } from './prior.ts';
 
 /** Which deterministic rule holds for a pair, if any. */
 export type IdentityRule = 'IDENTIFIER' | 'PROFILE' | 'EMAIL' | 'MOBILE' | 'SCORE';
@@ -37,7 +38,7 @@ const CONTRADICTION_BITS = -6;
 /** Of a household everybody has the address; of one with another given name it says no more than that. */
 const HOUSEHOLD_BITS = 2;
 
-/** @param leastBits from which a pair is kept @returns undefined where nothing would make it worth that */
+/** @param leastBits from which a pair of each class is kept @returns undefined where nothing would make it worth that */
 export function scorePair(
   cards: readonly IdentityCard[],
   a: number,
@@ -45,12 +46,14 @@ export function scorePair(
   names: NameComparer,
   fields: FieldComparer,
   shared: ReadonlySet<string>,
-  leastBits: number,
+  leastBits: LeastBits,
 ): ScoredPair | undefined {
   const one = cards[a] as IdentityCard;
   const other = cards[b] as IdentityCard;
+  const areTwoAccounts = haveTwoAccounts(one, other);
+  const least = areTwoAccounts ? leastBits.ofTwoAccounts : leastBits.ofOthers;
   const name = names.compare(one.names, other.names);
-  if (name.bits + fields.most(one, other) < leastBits && !shareAddress(one, other, shared)) return undefined;
+  if (name.bits + fields.most(one, other) < least && !shareAddress(one, other, shared)) return undefined;
   const isContradicting = contradicts(name);
   const found = fields.compare(one, other);
   const rest = isContradicting ? found.map(ofHousehold) : found;
@@ -59,9 +62,9 @@ export function scorePair(
   if (isContradicting && rest.some(({ kind, bits: each }) => kind === 'CONTACT' && each > 0))
     bits += CONTRADICTION_BITS;
   const mustAsk = isContradicting && shareAddress(one, other, shared);
-  if (bits + fields.mostOfFriends(one, other) < leastBits && !mustAsk) return undefined;
+  if (bits + fields.mostOfFriends(one, other) < least && !mustAsk) return undefined;
   const evidence = [...name.evidence(), ...rest];
-  const vetoes = vetoesOf(one, other, evidence, isContradicting);
+  const vetoes = vetoesOf(one, other, evidence, isContradicting, areTwoAccounts);
   return {
     a,
     b,
@@ -70,7 +73,7 @@ export function scorePair(
     rule: ruleOf(one, other, name, rest, shared),
     vetoes,
     mustAsk,
-    pairClass: pairClass(one, other),
+    pairClass: pairClass(one, other, areTwoAccounts),
   };
 }
 
@@ -134,9 +137,10 @@ function vetoesOf(
   b: IdentityCard,
   evidence: readonly Evidence[],
   isContradicting: boolean,
+  areTwoAccounts: boolean,
 ): readonly Veto[] {
   const vetoes: Veto[] = [];
-  if (haveTwoAccounts(a, b)) vetoes.push('TWO_ACCOUNTS');
+  if (areTwoAccounts) vetoes.push('TWO_ACCOUNTS');
   if (isContradicting && !evidence.some(({ field, bits }) => field === 'BIRTH_DATE' && bits > 0))
     vetoes.push('NAMES_CONTRADICT');
   if (a.isOrganization !== b.isOrganization) vetoes.push('ORGANIZATION');
@@ -150,13 +154,14 @@ function vetoesOf(
 export function haveTwoAccounts(a: IdentityCard, b: IdentityCard): boolean {
   for (const [platform, ids] of a.accounts) {
     const others = b.accounts.get(platform);
-    if (others !== undefined && ids.size > 0 && others.size > 0 && ![...ids].some((id) => others.has(id))) return true;
+    if (others !== undefined && ids.size > 0 && others.size > 0 && !intersect(ids, others)) return true;
   }
   for (const [platform, imports] of a.listedBy) {
     const others = b.listedBy.get(platform);
-    if (others !== undefined && [...imports].some((id) => others.has(id))) {
+    if (others !== undefined && intersect(imports, others)) {
       const ids = a.accounts.get(platform);
-      if (ids === undefined || ![...ids].some((id) => b.accounts.get(platform)?.has(id))) return true;
+      const otherIds = b.accounts.get(platform);
+      if (ids === undefined || otherIds === undefined || !intersect(ids, otherIds)) return true;
     }
   }
   return false;
@@ -169,8 +174,8 @@ function agreesOnNameAndAddress(evidence: readonly Evidence[]): boolean {
 }
 
 /** Two accounts of one network are one person's rarely, two cards of one address book sometimes, two sources' rows often. */
-function pairClass(a: IdentityCard, b: IdentityCard): string {
-  if (haveTwoAccounts(a, b)) return 'TWO_ACCOUNTS';
+function pairClass(a: IdentityCard, b: IdentityCard, areTwoAccounts: boolean): string {
+  if (areTwoAccounts) return 'TWO_ACCOUNTS';
   const isSame = a.sources.some((source) => b.sources.includes(source));
   return isSame ? 'ONE_SOURCE' : 'TWO_SOURCES';
 }
