@@ -92,7 +92,11 @@ export function encodeValue(type: ValueType, value: unknown, path: string): unkn
       if (typeof value !== 'object') throw mismatch(type, path);
       const given = value as Record<string, unknown>;
       const encoded: Record<string, unknown> = {};
-      for (const [key, field] of type.fields) encoded[key] = encodeValue(field, given[key], `${path}.${key}`);
+      for (const [key, field] of type.fields) {
+        const each = encodeValue(field, given[key], `${path}.${key}`);
+        // A map answers null for a key that it has not; thousands of rows are mostly such keys.
+        if (each !== null) encoded[key] = each;
+      }
       return encoded;
     }
     case 'SCALAR':

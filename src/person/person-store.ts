@@ -11,6 +11,16 @@ export interface PendingRecord extends ProjectedRecord {
   readonly recordKey: string;
 }
 
+/** What else is known of persons who are about to be written. */
+export interface WriteHints {
+  /** Ids that the export writes, by person. */
+  readonly externalIds?: ReadonlyMap<string, string>;
+  /** Persons who were made just now: the graph has no records of them beside those pending. */
+  readonly isNew?: (person: string) => boolean;
+  /** What the owner said of organizations, where it was asked for already. */
+  readonly memory?: Promise<OrganizationMemory>;
+}
+
 /**
  * Projects persons from all their records, those in the graph and those pending, and writes the projection. The only
  * place that writes what a person is.
@@ -19,12 +29,14 @@ export async function writePersons(
   tx: StatementRunner,
   network: string,
   pending: ReadonlyMap<string, readonly PendingRecord[]>,
-  externalIds: ReadonlyMap<string, string> = new Map(),
+  { externalIds = new Map(), isNew = () => false, memory: asked }: WriteHints = {},
 ): Promise<void> {
   if (pending.size === 0) return;
-  const memory = await organizationMemory(tx, network);
+  const memory = await (asked ?? organizationMemory(tx, network));
   const stored = new Map<string, Map<string, ProjectedRecord>>();
-  for (const row of await tx.run('person/list-person-records', { network, persons: [...pending.keys()] })) {
+  const known = [...pending.keys()].filter((id) => !isNew(id));
+  const rows = known.length === 0 ? [] : await tx.run('person/list-person-records', { network, persons: known });
+  for (const row of rows) {
     const records = stored.get(row.personId) ?? new Map<string, ProjectedRecord>();
     records.set(row.recordKey, {
       platform: row.platform as Platform,

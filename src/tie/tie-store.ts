@@ -33,15 +33,18 @@ export interface TiePlan {
  * Compares what is said of ties with the records that are there. A record that says again what its origin already said is
  * no news.
  * @param overlay records planned but, in a dry run, not written; filled by this call.
+ * @param isNew whether a person was made just now, so that the graph knows nothing of their ties
  */
 export async function planTies(
   runner: StatementRunner,
   network: string,
   ties: readonly TieToWrite[],
   overlay: Map<string, KnownTieRecord[]> = new Map(),
+  isNew: (person: string) => boolean = () => false,
 ): Promise<TiePlan> {
+  const newPairs = new Set(ties.filter(({ a, b }) => isNew(a) || isNew(b)).map(({ a, b }) => pairKey(a, b)));
   const pairs = new Map(ties.map((tie) => [pairKey(tie.a, tie.b), tie]));
-  const unknownPairs = [...pairs.keys()].filter((pair) => !overlay.has(pair));
+  const unknownPairs = [...pairs.keys()].filter((pair) => !overlay.has(pair) && !newPairs.has(pair));
   const records = await recordsOf(runner, network, unknownPairs);
   for (const pair of pairs.keys()) records.set(pair, overlay.get(pair) ?? records.get(pair) ?? []);
 
@@ -70,7 +73,11 @@ export async function planTies(
     if (news.length === 0) return;
     const changed = [...new Set(news.map((item) => item.pair))];
     // Read again: the owner may have said something since the plan was made.
-    const stored = await recordsOf(tx, network, changed);
+    const stored = await recordsOf(
+      tx,
+      network,
+      changed.filter((pair) => !newPairs.has(pair)),
+    );
     for (const { pair, content } of news) stored.set(pair, [...(stored.get(pair) ?? []), { content }]);
     await tx.run('tie/write-ties', {
       network,
@@ -116,6 +123,7 @@ export async function recordsOf(
   pairKeys: readonly string[],
 ): Promise<Map<string, KnownTieRecord[]>> {
   const records = new Map<string, KnownTieRecord[]>();
+  if (pairKeys.length === 0) return records;
   for (const row of await runner.run('tie/find-tie-records', { network, pairKeys })) {
     const known = records.get(row.pairKey) ?? [];
     known.push({ key: row.key, content: JSON.parse(row.content) as TieRecordContent });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { identityKeys } from '../../identity/identity-keys.ts';
 import type { StatementRunner } from '../../graph/graph.ts';
 import type { Resolution } from '../../identity/resolve-records.ts';
-import { writePersons, type PendingRecord } from '../../person/person-store.ts';
+import { organizationMemory, writePersons, type PendingRecord } from '../../person/person-store.ts';
 import { idMark, recordMark } from '../../rights/suppression/suppression-filter.ts';
 import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
@@ -47,27 +47,37 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
     part.recordKeys.set(record.externalId, row.recordKey);
     if ((record.phones ?? []).length > 0) part.phoneOwners.add(resolution.personId);
   }
+  const newPersons = new Set(
+    rows.flatMap(({ resolution: { outcome, personId } }) => (outcome === 'NEW' ? [personId] : [])),
+  );
+  const isNew = (person: string): boolean => newPersons.has(person);
   const tied = rows.filter((row) => isTied(run, row));
   const tiePlan = await planTies(
     run.graph,
     network,
     tied.map((row) => ownerTie(run, row)),
     run.tieOverlay,
+    isNew,
   );
   const tieOutcomes = new Map(tied.map((row, index) => [row, tiePlan.outcomes[index]]));
   for (const row of rows) run.count(outcomeOf(row.resolution, tieOutcomes.get(row)));
   const news = rows.filter(({ resolution }) => resolution.outcome !== 'UNCHANGED');
   await run.write('import persons', async (tx) => {
-    await tx.run('import/write-source-records', {
-      network,
-      importId: request.importId,
-      at: request.now,
-      givesIds: part.isNetworkFile && part.idsAreOurs,
-      records: news.map((row) => sourceRecord(run, row)),
-    });
-    await attach(tx, run, rows);
-    await writePersons(tx, network, pendingOf(run, news), externalIdsOf(run, news));
-    await tiePlan.write(tx, request.importId, request.now);
+    // Sent one after the other and answered in that order; while the database writes one, the next is made.
+    const memory = organizationMemory(tx, network);
+    await Promise.all([
+      memory,
+      tx.run('import/write-source-records', {
+        network,
+        importId: request.importId,
+        at: request.now,
+        givesIds: part.isNetworkFile && part.idsAreOurs,
+        records: news.map((row) => sourceRecord(run, row)),
+      }),
+      attach(tx, run, rows),
+      writePersons(tx, network, pendingOf(run, news), { externalIds: externalIdsOf(run, news), isNew, memory }),
+      tiePlan.write(tx, request.importId, request.now),
+    ]);
   });
 }
 
