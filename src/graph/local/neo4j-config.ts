@@ -76,7 +76,7 @@ export function serverArguments(paths: HomePaths, artifacts: Artifacts, settings
   return [
     `-Xms${settings.heap}`,
     `-Xmx${settings.heap}`,
-    '-XX:+UseG1GC',
+    '-XX:+UseParallelGC',
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+DisableExplicitGC',
     '-XX:+ExitOnOutOfMemoryError',
