@@ -1,3 +1,4 @@
+import { AccessLogService } from './access-log/access-log.service.ts';
 import { AccountService } from './account/account.service.ts';
 import { AccessService } from './account/access.service.ts';
 import { AcquaintanceService } from './acquaintance/acquaintance.service.ts';
@@ -40,6 +41,7 @@ export interface Services {
   readonly networks: NetworkService;
   readonly accounts: AccountService;
   readonly access: AccessService;
+  readonly accessLog: AccessLogService;
   readonly accountData: AccountDataService;
   readonly persons: PersonService;
   readonly ties: TieService;
@@ -91,6 +93,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     networks,
     accounts,
     access: new AccessService(graph),
+    accessLog: new AccessLogService(graph),
     accountData: new AccountDataService(graph, accounts, imports),
     persons,
     ties,

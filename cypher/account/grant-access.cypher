@@ -6,10 +6,11 @@
 // param role: STRING
 // param since: DATETIME
 // param until: DATETIME?
+// param purpose: STRING? -- what for
 // column role: STRING
 MATCH (network:Network {id: $network})
 MATCH (account:Account {id: $account})
 WHERE NOT EXISTS { (account)-[:OWNS]->(network) }
 MERGE (account)-[access:MEMBER_OF]->(network)
-SET access.role = $role, access.since = $since, access.until = $until
+SET access.role = $role, access.since = $since, access.until = $until, access.purpose = $purpose
 RETURN access.role AS role

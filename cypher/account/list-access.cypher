@@ -6,6 +6,8 @@
 // column role: STRING
 // column since: DATETIME
 // column until: DATETIME?
+// column purpose: STRING?
 MATCH (account:Account)-[access:MEMBER_OF]->(:Network {id: $network})
-RETURN account.id AS account, account.email AS email, access.role AS role, access.since AS since, access.until AS until
+RETURN account.id AS account, account.email AS email, access.role AS role, access.since AS since, access.until AS until,
+  access.purpose AS purpose
 ORDER BY since, account

@@ -24,7 +24,11 @@ export class AccessResolver {
     return payload(async () => {
       const { services, now } = context;
       const network = await services.networks.get(input.network);
-      await services.access.grant(network, input.account, input.role, { since: now, until: input.until ?? null });
+      await services.access.grant(network, input.account, input.role, {
+        since: now,
+        until: input.until ?? null,
+        purpose: input.purpose?.trim() || null,
+      });
       return { members: await membersOf(context, network) };
     });
   }

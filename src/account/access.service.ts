@@ -11,6 +11,7 @@ export class AccessService {
 
   /**
    * Lets an account into a network; what it had there before is replaced.
+   * @param purpose what for, as the log of who read what says
    * @param until when the access ends by itself; null: never
    * @throws AmbitError `NOT_FOUND` where there is no such account, `BAD_INPUT` for an end that is past
    */
@@ -18,7 +19,11 @@ export class AccessService {
     network: NetworkScope,
     account: string,
     role: GrantedRole,
-    { since, until }: { readonly since: Date; readonly until: Date | null },
+    {
+      since,
+      until,
+      purpose = null,
+    }: { readonly since: Date; readonly until: Date | null; readonly purpose?: string | null },
   ): Promise<void> {
     if (until !== null && until <= since)
       throw new AmbitError('BAD_INPUT', 'The access would end before it begins.', { field: 'until' });
@@ -28,6 +33,7 @@ export class AccessService {
       role,
       since,
       until,
+      purpose,
     });
     if (granted === undefined) throw new AmbitError('NOT_FOUND', 'There is no such account.');
   }

@@ -68,6 +68,8 @@ export class MemberAddInput {
   role!: 'MEMBER' | 'ANALYST';
   @Field(() => Instant, { nullable: true, description: 'When it ends by itself; absent: not until it is taken away.' })
   until?: Date | null;
+  @Field(() => String, { nullable: true, description: 'What for; the log of who read what says it.' })
+  purpose?: string | null;
 }
 
 @InputType({ description: 'Somebody to let into a network no longer.' })

@@ -58,6 +58,8 @@ export class Member {
   since!: Date;
   @Field(() => Instant, { nullable: true, description: 'When it ends by itself; null: not until it is taken away.' })
   until?: Date | null;
+  @Field(() => String, { nullable: true, description: 'What for, as the owner said.' })
+  purpose?: string | null;
 }
 
 const USER_ERRORS = 'What the client can fix; then nothing was changed.';

@@ -98,6 +98,8 @@ const NOT_AUDITORS: readonly Role[] = ['OWNER', 'MEMBER', 'ANALYST'];
 
 /** Fields that not everybody may read who may read the object they belong to. Fields without a row follow their object. */
 export const FIELDS: Readonly<Record<string, readonly Role[]>> = {
+  'Network.accessLog': ['OWNER'],
+  'Network.accessLogCheck': ['OWNER'],
   'Network.members': ['OWNER'],
   'Network.import': NOT_AUDITORS,
   'Network.importMappings': NOT_AUDITORS,

@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { readKinds } from '../access-log/read-kinds.ts';
 import { FIELDS } from '../account/permissions.ts';
 import { permit } from '../account/permit.ts';
 import type { Role } from '../account/role.ts';
@@ -32,14 +33,19 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
 
 function guardOperation(field: Field, operation: string): void {
   const { resolve = defaultFieldResolver } = field;
-  field.resolve = (source, args, context, info) => resolve(source, args, permitted(context, operation), info);
+  field.resolve = (source, args, context, info) => {
+    context.recorder.isAbout({ operation, kinds: readKinds(info) });
+    return resolve(source, args, permitted(context, operation), info);
+  };
 }
 
 function guardSubscription(field: Field): void {
   const { subscribe } = field;
   if (subscribe === undefined) return;
   field.subscribe = async (source, args, context, info) => {
-    const allowed = permitted(context, `Subscription.${field.name}`);
+    const operation = `Subscription.${field.name}`;
+    context.recorder.isAbout({ operation, kinds: readKinds(info) });
+    const allowed = permitted(context, operation);
     const { networks } = allowed.services;
     const given = new Set<string>();
     const services = { ...allowed.services, networks: networks.telling(({ id }) => given.add(id)) };

@@ -1,6 +1,5 @@
 import { Transform } from 'node:stream';
 import type { Request } from 'express';
-import { permit } from '../account/permit.ts';
 import { AmbitError } from '../ambit-error.ts';
 import { IMPORT_MODES, PLATFORMS } from '../domain.ts';
 import { isFinished } from '../import/import-report.type.ts';
@@ -8,7 +7,7 @@ import { watchImport } from '../import/watch-import.ts';
 import { parseChoicesJson } from '../import/mapping/parse-choices.ts';
 import type { Services } from '../services.ts';
 import type { StreamHandler } from './app.ts';
-import { servicesOf } from './context.ts';
+import { networksFor } from './context.ts';
 
 /** The largest upload: above the largest real export by far, below what would fill a disk. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
@@ -29,7 +28,7 @@ export function importHandler(services: Services, clock: () => Date = () => new 
     const person = text(req, 'person');
     const consent = text(req, 'consent');
     const networkId = text(req, 'network');
-    const networks = permit(viewer, 'POST /imports', servicesOf(services, viewer).networks);
+    const networks = networksFor(services, viewer, { operation: 'POST /imports', kind: 'Import', now: clock() });
     const network = networkId === undefined ? await networks.getOrCreate(clock()) : await networks.get(networkId);
     const { imports } = services;
     const id = await imports.uploads.receive(req, limitBytes(MAX_UPLOAD_BYTES));

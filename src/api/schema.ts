@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AccessLogResolver } from '../access-log/access-log.resolver.ts';
 import { AccessResolver } from '../account/access.resolver.ts';
 import { AccountResolver } from '../account/account.resolver.ts';
 import { SessionResolver } from '../account/session.resolver.ts';
@@ -102,6 +103,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AccountResolver,
+      AccessLogResolver,
       AccountDataResolver,
       SessionResolver,
       AccessResolver,

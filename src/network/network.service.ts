@@ -16,7 +16,8 @@ export class NetworkService {
   /**
    * @param clock tells whether an access has begun and not ended
    * @param roles those in which `get` gives out a network
-   * @param onGiven called with each that it gives out
+   * @param onGiven called with each that `get` gives out
+   * @param onRead waited for before any is given out, listed ones too
    */
   constructor(
     private readonly graph: Graph,
@@ -24,27 +25,34 @@ export class NetworkService {
     private readonly clock: () => Date = () => new Date(),
     private readonly roles: readonly Role[] = ROLES,
     private readonly onGiven: (network: NetworkScope) => void = () => undefined,
+    private readonly onRead: (network: NetworkScope) => Promise<void> = async () => undefined,
   ) {}
 
   /** The networks of another account. */
   of(accountId: string): NetworkService {
-    return new NetworkService(this.graph, accountId, this.clock, this.roles, this.onGiven);
+    return new NetworkService(this.graph, accountId, this.clock, this.roles, this.onGiven, this.onRead);
   }
 
   /** The same, where `get` gives out only networks in which the account has one of these roles. */
   permitting(roles: readonly Role[]): NetworkService {
-    return new NetworkService(this.graph, this.accountId, this.clock, roles, this.onGiven);
+    return new NetworkService(this.graph, this.accountId, this.clock, roles, this.onGiven, this.onRead);
   }
 
   /** The same, where every network that `get` gives out is told. */
   telling(onGiven: (network: NetworkScope) => void): NetworkService {
-    return new NetworkService(this.graph, this.accountId, this.clock, this.roles, onGiven);
+    return new NetworkService(this.graph, this.accountId, this.clock, this.roles, onGiven, this.onRead);
+  }
+
+  /** The same, where nothing is given out before this was done with it: a reading is written down first. */
+  recording(onRead: (network: NetworkScope) => Promise<void>): NetworkService {
+    return new NetworkService(this.graph, this.accountId, this.clock, this.roles, this.onGiven, onRead);
   }
 
   /** All networks of the account, its own first, the one used last first; whatever its roles are. */
   async list(): Promise<readonly NetworkScope[]> {
-    const rows = await this.graph.run('network/list-networks', { account: this.accountId, at: this.clock() });
-    return rows.flatMap(({ role, ...row }) => (isRole(role) ? [{ ...row, role }] : []));
+    const networks = await this.find();
+    for (const network of networks) await this.onRead(network);
+    return networks;
   }
 
   /**
@@ -52,11 +60,12 @@ export class NetworkService {
    * @throws AmbitError `NOT_FOUND`; `FORBIDDEN` where the account's role does not allow what is to be done with it
    */
   async get(id?: string | null): Promise<NetworkScope> {
-    const networks = await this.list();
+    const networks = await this.find();
     const candidates = id === undefined || id === null ? networks : networks.filter((each) => each.id === id);
     const network = candidates.find(({ role }) => this.roles.includes(role));
     if (network !== undefined) {
       this.onGiven(network);
+      await this.onRead(network);
       return network;
     }
     const [refused] = candidates;
@@ -72,7 +81,7 @@ export class NetworkService {
 
   /** The account's own network used last, made first where it has none. */
   async getOrCreate(now: Date): Promise<NetworkScope> {
-    const network = (await this.list()).find(({ role }) => role === 'OWNER');
+    const network = (await this.find()).find(({ role }) => role === 'OWNER');
     return network ?? (await this.create('My network', 'Me', now));
   }
 
@@ -111,6 +120,11 @@ export class NetworkService {
     await this.graph.run('network/delete-network', { network: network.id });
     // What an import wrote while the first sweep ran; from here on nobody can write.
     await this.deleteContent(network.id);
+  }
+
+  private async find(): Promise<readonly NetworkScope[]> {
+    const rows = await this.graph.run('network/list-networks', { account: this.accountId, at: this.clock() });
+    return rows.flatMap(({ role, ...row }) => (isRole(role) ? [{ ...row, role }] : []));
   }
 
   private async deleteContent(network: string): Promise<void> {
