@@ -14,6 +14,9 @@ const CYPHER = /\b(MATCH|MERGE|CREATE|DELETE|SET|RETURN|UNWIND|CALL) +(\(|\{|\w+
 /** The texts that are run as they are: of the schema and of procedures, which parameters cannot stand for. */
 const ADMINISTRATION = ['graph/'];
 
+/** Texts that are shown to analysts, to be run by themselves, and never by Ambit. */
+const SHOWN = ['alignment/computation/goal-calls.ts'];
+
 describe('the way to the database', () => {
   it('is one: nothing but src/graph knows the driver', () => {
     const others = files.filter(({ name, text }) => !name.startsWith('graph/') && /from 'neo4j-driver/.test(text));
@@ -23,12 +26,17 @@ describe('the way to the database', () => {
 
   it('has no Cypher in TypeScript but the administration’s, so that nothing can be put together with what somebody sent', () => {
     const found = files
-      .filter(({ name }) => !ADMINISTRATION.some((prefix) => name.startsWith(prefix)))
+      .filter(({ name }) => ![...ADMINISTRATION, ...SHOWN].some((prefix) => name.startsWith(prefix)))
       .flatMap(({ name, text }) => {
         const literals = text.match(/(`[^`]*`|'[^'\n]*')/gs) ?? [];
         return literals.filter((literal) => CYPHER.test(literal)).map((literal) => `${name}: ${literal.slice(0, 60)}`);
       });
     expect(found).toEqual([]);
+  });
+
+  it('is not known to what writes calls for analysts to run themselves', () => {
+    for (const { name, text } of files.filter((file) => SHOWN.includes(file.name)))
+      expect([name, /\bgraph\b/i.test(text.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''))]).toEqual([name, false]);
   });
 
   it('takes texts as they are from no feature', () => {
