@@ -66,7 +66,9 @@ export function Advice({ advice }: { readonly advice: AdviceFragment }) {
           {advice.person ? <PersonLink person={advice.person} /> : `“${advice.requirement?.label ?? ''}”`}
         </strong>{' '}
         <span className="points nums">{words.points(format.number(advice.points, 1))}</span>
-        <Computed of={words.pointsName}>{words.how.points}</Computed>
+        <Computed of={words.pointsName} by={advice.computedBy}>
+          {words.how.points}
+        </Computed>
       </p>
       <p className="small">{advice.reason}</p>
       {advice.path && <PathLine persons={advice.path.persons} />}

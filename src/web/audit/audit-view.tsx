@@ -4,6 +4,7 @@ import type { GoalHead, NetworkOverview } from '../app/network-context.tsx';
 import { Audit } from '../shared/api/operations.generated.ts';
 import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
+import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { Loading } from '../shared/ui/loading.tsx';
@@ -28,6 +29,7 @@ export function AuditView() {
 function GoalAudit({ goal: head, network }: { readonly goal: GoalHead; readonly network: NetworkOverview }) {
   const { text } = useLang();
   const words = useWords(auditWords);
+  const format = useFormat();
   const { data, failure } = useData(Audit, { id: head.id });
   const goal = data?.network.goal;
   return (
@@ -38,6 +40,7 @@ function GoalAudit({ goal: head, network }: { readonly goal: GoalHead; readonly 
           {words.print}
         </button>
       </ViewHead>
+      <p className="print-only small muted">{words.printed(network.ego.name, format.day(new Date().toISOString()))}</p>
       {failure && <FailureNotice failure={failure} />}
       {!goal && !failure && <Loading text={text.loading} />}
       {goal && (

@@ -4,6 +4,7 @@ import { useAct } from '../shared/api/use-data.ts';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
+import { Computed } from '../shared/ui/computed.tsx';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { isOpen, nextSteps } from './action-steps.ts';
 import { auditWords } from './words.ts';
@@ -51,6 +52,7 @@ function PlannedAction({ action }: { readonly action: PlannedFragment }) {
             {' '}
             ·{' '}
             {words.forecast(format.number(scoreBefore, 1), format.number(scoreForecast, 1), format.number(scoreNow, 1))}
+            <Computed of={words.forecastName}>{words.how.forecast}</Computed>
           </>
         )}
       </p>

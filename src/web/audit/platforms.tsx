@@ -3,6 +3,7 @@ import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Bar } from '../shared/ui/bar.tsx';
+import { Computed } from '../shared/ui/computed.tsx';
 import { auditWords } from './words.ts';
 
 type Coverage = NonNullable<AuditQuery['network']['goal']>['alignment']['platforms'][number];
@@ -19,7 +20,8 @@ export function Platforms({ platforms }: { readonly platforms: readonly Coverage
         .map((each) => (
           <div key={each.platform} className="part">
             <dt>
-              {text.platform[each.platform]} <span className="muted small">{words.contacts(each.contacts)}</span>
+              {text.platform[each.platform]} <Computed of={text.platform[each.platform]} by={each.computedBy} />
+              <span className="muted small">{words.contacts(each.contacts)}</span>
             </dt>
             <dd>
               <span className="nums">{format.percent(each.coverage)}</span>

@@ -3,6 +3,7 @@ import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Bar } from '../shared/ui/bar.tsx';
+import { Computed } from '../shared/ui/computed.tsx';
 import { PersonLink } from '../shared/ui/person-link.tsx';
 import { auditWords } from './words.ts';
 
@@ -34,6 +35,7 @@ export function Requirements({ requirements }: { readonly requirements: readonly
                 {each.reach !== null && each.reach > each.coverage + 0.005 && (
                   <span className="muted"> · {words.reachShort(format.percent(each.reach))}</span>
                 )}
+                <Computed of={each.requirement.label} by={each.computedBy} />
               </p>
               <Earners coverage={each} />
             </>
@@ -52,15 +54,19 @@ function Earners({ coverage }: { readonly coverage: Coverage }) {
   return (
     <>
       <ul className="earners small">
-        {coverage.contributors.map(({ person, fit, activation }) => (
+        {coverage.contributors.map(({ person, fit, activation, computedBy }) => (
           <li key={person.id}>
             <PersonLink person={person} />
             <span className="muted"> {words.earns(format.percent(fit), format.percent(activation))}</span>
+            <Computed of={person.name} by={computedBy} />
           </li>
         ))}
       </ul>
       {first && coverage.fragility !== null && coverage.fragility > 0.5 && (
-        <p className="small fragile">{words.fragile(format.percent(coverage.fragility), first.person.name)}</p>
+        <p className="small fragile">
+          {words.fragile(format.percent(coverage.fragility), first.person.name)}{' '}
+          <Computed of={words.fragileName}>{words.how.fragility}</Computed>
+        </p>
       )}
     </>
   );

@@ -11,14 +11,16 @@ export function ScorePanel({ alignment }: { readonly alignment: ScoreFragment })
   const { text } = useLang();
   const words = useWords(auditWords);
   const format = useFormat();
-  const { score, low, high, coverage, latent } = alignment;
+  const { score, low, high, coverage, latent, computedBy: by } = alignment;
   if (score === null) return <p className="note">{alignment.reason ?? text.failure.refused}</p>;
   return (
     <div className="score">
       <p className="score-value">
         <strong className="nums">{format.number(Math.round(score))}</strong>
         <span className="muted"> {text.outOf}</span>
-        <Computed of={words.score}>{words.how.score}</Computed>
+        <Computed of={words.score} by={by}>
+          {words.how.score}
+        </Computed>
       </p>
       {low !== null && high !== null && (
         <div className="score-line">
@@ -26,7 +28,9 @@ export function ScorePanel({ alignment }: { readonly alignment: ScoreFragment })
           <p className="small">
             <strong>{words.range(format.number(Math.floor(low)), format.number(Math.ceil(high)))}</strong>
             <span className="muted"> {words.rangeWhy}</span>
-            <Computed of={words.rangeName}>{words.how.range}</Computed>
+            <Computed of={words.rangeName} by={by}>
+              {words.how.range}
+            </Computed>
           </p>
         </div>
       )}
@@ -36,7 +40,9 @@ export function ScorePanel({ alignment }: { readonly alignment: ScoreFragment })
           <p className="small">
             <strong>{words.active(format.percent(coverage))}</strong>
             <span className="muted"> {words.latent(format.percent(latent))}</span>
-            <Computed of={words.latentName}>{words.how.latent}</Computed>
+            <Computed of={words.latentName} by={by}>
+              {words.how.latent}
+            </Computed>
           </p>
         </div>
       )}

@@ -26,7 +26,9 @@ export function ScoreParts({ alignment }: { readonly alignment: ScoreFragment })
           <div key={part} className="part">
             <dt>
               {name}
-              <Computed of={name}>{words.how[part]}</Computed>
+              <Computed of={name} by={alignment.computedBy}>
+                {words.how[part]}
+              </Computed>
               <span className="muted small">{silent ? words.reachUnknown : meaning}</span>
             </dt>
             <dd>

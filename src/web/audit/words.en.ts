@@ -3,6 +3,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const auditWordsEn = {
   title: 'Audit',
   print: 'Print or save as PDF',
+  printed: (name: string, day: string) => `Relational audit of ${name}, ${day}.`,
   score: 'The score',
   rangeName: 'The range',
   range: (low: string, high: string) => `Between ${low} and ${high}.`,
@@ -29,6 +30,9 @@ export const auditWordsEn = {
   nobodyEarns: 'Nobody among your contacts yet.',
   earns: (fit: string, activation: string) => `fits ${fit}, can be activated ${activation}`,
   fragile: (share: string, name: string) => `${share} of this hangs on ${name} alone.`,
+  fragileName: 'What hangs on one person',
+  odds: 'The odds of this way',
+  forecastName: 'Forecast and today',
   zones: 'Where the network is empty',
   zonesWhy: 'The severest first: its share of what the goal is worth to you.',
   noZones: 'No gap: each requirement is covered.',
@@ -100,6 +104,9 @@ export const auditWordsEn = {
       'Mean freshness of the relevant ties, by strength and fit, times coverage. Freshness halves every 180 days without contact (720 for kin) and never falls below 0.2. Worth 10 points.',
     focus:
       'Share of last year’s minutes spent with relevant contacts, by fit, times coverage; without logged minutes all contacts count alike. Worth 10 points.',
+    fragility: 'The largest share of what covers this requirement that one contact alone gives.',
+    forecast:
+      'The score when the action was planned, what it was to be if the action worked out, and what it is now, with all that has changed besides.',
     points:
       'What coverage would gain if it worked out, in points of the score. For a meeting it supposes a new tie of strength 0.25.',
   },

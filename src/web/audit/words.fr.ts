@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count <
 export const auditWordsFr: typeof auditWordsEn = {
   title: 'Audit',
   print: 'Imprimer ou enregistrer en PDF',
+  printed: (name, day) => `Audit relationnel de ${name}, ${day}.`,
   score: 'Le score',
   rangeName: 'La fourchette',
   range: (low, high) => `Entre ${low} et ${high}.`,
@@ -31,6 +32,9 @@ export const auditWordsFr: typeof auditWordsEn = {
   nobodyEarns: 'Personne encore parmi vos contacts.',
   earns: (fit, activation) => `convient à ${fit}, mobilisable à ${activation}`,
   fragile: (share, name) => `${share} de cela ne tient qu’à ${name}.`,
+  fragileName: 'Ce qui tient à une personne',
+  odds: 'Les chances de ce chemin',
+  forecastName: 'Prévu et aujourd’hui',
   zones: 'Là où le réseau est vide',
   zonesWhy: 'Le plus grave d’abord : sa part de ce que l’objectif vaut pour vous.',
   noZones: 'Aucun manque : chaque exigence est couverte.',
@@ -103,6 +107,9 @@ export const auditWordsFr: typeof auditWordsEn = {
       'Fraîcheur moyenne des liens utiles, selon force et adéquation, fois la couverture. La fraîcheur diminue de moitié tous les 180 jours sans contact (720 pour la famille), jamais sous 0,2. Vaut 10 points.',
     focus:
       'Part des minutes de l’année passées avec des contacts utiles, selon l’adéquation, fois la couverture ; sans minutes notées, tous les contacts comptent autant. Vaut 10 points.',
+    fragility: 'La plus grande part de ce qui couvre cette exigence qu’un seul contact apporte.',
+    forecast:
+      'Le score quand l’action fut prévue, ce qu’il devait être en cas de succès, et ce qu’il est aujourd’hui, avec tout ce qui a changé par ailleurs.',
     points:
       'Ce que la couverture gagnerait en cas de succès, en points du score. Pour une rencontre, on suppose un nouveau lien de force 0,25.',
   },

@@ -2,6 +2,7 @@ import type { ZoneCardFragment } from '../shared/api/operations.generated.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
+import { Computed } from '../shared/ui/computed.tsx';
 import { PersonLink } from '../shared/ui/person-link.tsx';
 import { auditWords } from './words.ts';
 
@@ -24,6 +25,7 @@ export function Zones({ zones }: { readonly zones: readonly ZoneCardFragment[] }
             {zone.zone !== 'UNKNOWN' && <span>{words.severity(format.percent(zone.severity))}</span>}
             {zone.absence && <span> · {text.absence[zone.absence]}</span>}
             {zone.knownOf > 0 && <span> · {words.knownOf(zone.knownOf)}</span>}
+            <Computed of={zone.requirement.label} by={zone.computedBy} />
           </p>
           {(zone.doorway ?? zone.nearestContact) && (
             <p className="small muted">

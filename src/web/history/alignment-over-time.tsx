@@ -13,7 +13,7 @@ import { historyWords } from './words.ts';
 
 const SCORE_MOST = 100;
 
-/** The score of each moment with its range, and the goal's period. */
+/** The score of each moment with its range, and the periods of all goals above it. */
 export function AlignmentOverTime(props: {
   readonly goals: readonly GoalHead[];
   readonly from: string;
@@ -35,7 +35,12 @@ export function AlignmentOverTime(props: {
         <Lines
           label={words.alignment}
           most={SCORE_MOST}
-          spans={[{ name: goal.title, from: goal.from, to: goal.to }]}
+          spans={props.goals.map(({ id: each, title, from, to }) => ({
+            name: title,
+            from,
+            to,
+            strong: each === goal.id,
+          }))}
           lines={[
             {
               name: words.score,

@@ -10,7 +10,7 @@ const en = {
   total: 'All contacts',
   alignment: 'Alignment over time',
   alignmentWhy:
-    'The network of each moment against the goal as it was then; the band is the range, the shaded stretch the goal’s period.',
+    'The network of each moment against the goal as it was then; the band is the range. Above stand the periods of your goals, the chosen one’s shaded.',
   score: 'Score',
   noScore: 'There was no score in this time.',
 };
@@ -25,7 +25,7 @@ export const historyWords = bilingual(en, {
   total: 'Tous les contacts',
   alignment: 'L’alignement dans le temps',
   alignmentWhy:
-    'Le réseau de chaque moment face à l’objectif d’alors ; la bande est la fourchette, la zone teintée la période de l’objectif.',
+    'Le réseau de chaque moment face à l’objectif d’alors ; la bande est la fourchette. Au-dessus figurent les périodes de vos objectifs, celle de l’objectif choisi teintée.',
   score: 'Score',
   noScore: 'Il n’y avait pas de score en ce temps.',
 });

@@ -39,7 +39,8 @@ export function TimeSpent(props: { readonly goal: GoalHead; readonly goals: read
             </p>
             <Columns
               label={words.hours}
-              columns={time.months.map(({ month, hours }) => ({
+              tick={(hours) => words.hour(format.number(hours, 1))}
+              columns={everyMonth(time.months).map(({ month, hours }) => ({
                 name: format.month(month),
                 value: hours,
                 text: words.hour(format.number(hours, 1)),
@@ -78,4 +79,23 @@ export function TimeSpent(props: { readonly goal: GoalHead; readonly goals: read
       </Section>
     </>
   );
+}
+
+/** The months from the first to the last with hours, those without any included: a gap is an answer too. */
+function everyMonth<T extends { readonly month: string; readonly hours: number }>(
+  months: readonly T[],
+): readonly { readonly month: string; readonly hours: number }[] {
+  const known = new Map(months.map(({ month, hours }) => [month.slice(0, 7), hours]));
+  const [first, last] = [[...known.keys()].sort()[0], [...known.keys()].sort().at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const all: { month: string; hours: number }[] = [];
+  for (
+    const at = new Date(`${first}-01T00:00:00Z`);
+    at <= new Date(`${last}-01T00:00:00Z`);
+    at.setUTCMonth(at.getUTCMonth() + 1)
+  ) {
+    const month = at.toISOString().slice(0, 7);
+    all.push({ month, hours: known.get(month) ?? 0 });
+  }
+  return all;
 }

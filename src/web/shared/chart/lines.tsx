@@ -2,6 +2,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear, scaleTime } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { useFormat } from '../i18n/use-format.ts';
+import { Spans } from './spans.tsx';
 import { useMeasure } from './use-measure.ts';
 import './chart.css';
 
@@ -22,13 +23,17 @@ export interface Span {
   readonly name: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** The one that the lines are about: shaded over the whole height. */
+  readonly strong: boolean;
 }
 
 const HEIGHT = 300;
 const LEFT = 42;
 const FOOT = 30;
-const HEAD = 22;
+const HEAD = 14;
 const TICK_PX = 110;
+/** The height of a row of stretches. */
+const SPAN_PX = 26;
 
 /** Values over time, each line named at its end by the legend; a range is drawn as a band. */
 export function Lines(props: {
@@ -43,28 +48,21 @@ export function Lines(props: {
   const times = points.map((point) => Date.parse(point.at));
   const first = Math.min(...times);
   const last = Math.max(...times);
+  const spans = (props.spans ?? []).filter(
+    ({ from, to }) => Date.parse(from ?? '') < last || (from === null && to !== null),
+  );
+  const above = spans.length * SPAN_PX;
   const x = scaleTime({ domain: [first, last], range: [LEFT, Math.max(width - 8, LEFT)] });
   const y = scaleLinear({
     domain: [0, props.most ?? Math.max(...points.map((point) => point.value ?? 0), 1)],
-    range: [HEIGHT - FOOT, HEAD],
+    range: [HEIGHT - FOOT + above, HEAD + above],
     nice: props.most === undefined,
   });
   const at = (point: Point) => x(Date.parse(point.at));
   return (
     <figure className="chart" ref={element}>
-      <svg width={width} height={HEIGHT} aria-hidden="true">
-        {(props.spans ?? []).map((span, index) => {
-          const from = Math.max(x(span.from === null ? first : Date.parse(span.from)), LEFT);
-          const to = Math.min(x(span.to === null ? last : Date.parse(span.to)), width - 8);
-          return to <= from ? null : (
-            <g key={index}>
-              <rect className="chart-span" x={from} y={HEAD} width={to - from} height={HEIGHT - FOOT - HEAD} />
-              <text className="chart-span-name" x={from + 4} y={HEAD - 7}>
-                {span.name}
-              </text>
-            </g>
-          );
-        })}
+      <svg width={width} height={HEIGHT + above} aria-hidden="true">
+        <Spans spans={spans} x={x} right={width - 8} bottom={HEIGHT - FOOT + above} />
         <AxisLeft left={LEFT} scale={y} numTicks={4} hideTicks axisClassName="chart-axis chart-axis-left" />
         {props.lines.map((line, index) => (
           <g key={line.name} className={`chart-series chart-series-${index % 6}`}>
@@ -85,7 +83,7 @@ export function Lines(props: {
           </g>
         ))}
         <AxisBottom
-          top={HEIGHT - FOOT}
+          top={HEIGHT - FOOT + above}
           scale={x}
           hideTicks
           numTicks={Math.max(2, Math.floor(width / TICK_PX))}

@@ -18,6 +18,11 @@ export const en = {
   skip: 'Skip',
   more: 'Show more',
   computed: 'How is this computed?',
+  computedBy: {
+    model: (model: string) => `Model ${model}.`,
+    documentation: (where: string) => `Written down in ${where}.`,
+    call: (procedure: string) => `The same over Bolt: ${procedure}`,
+  },
   goal: 'Goal',
   unknown: 'not known',
   outOf: 'out of 100',

@@ -19,6 +19,11 @@ export const fr: Text = {
   skip: 'Passer',
   more: 'En voir plus',
   computed: 'Comment est-ce calculé ?',
+  computedBy: {
+    model: (model) => `Modèle ${model}.`,
+    documentation: (where) => `Décrit dans ${where}.`,
+    call: (procedure) => `Le même nombre par Bolt : ${procedure}`,
+  },
   goal: 'Objectif',
   unknown: 'inconnu',
   outOf: 'sur 100',
