@@ -2,29 +2,24 @@ import { type DragEvent, useState } from 'react';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { ImportCard } from './import-card.tsx';
 import './import.css';
+import { ImportModeChoice } from './import-mode-choice.tsx';
 import type { FileMode } from './send-import.ts';
 import { useImports } from './use-imports.ts';
 import { importWords } from './words.ts';
-
-const MODES: readonly FileMode[] = ['CONTACTS', 'DIRECTORY'];
 
 /** Where files are dropped: each is looked at first, says what it is, and is imported when the reader says so. */
 export function ImportPanel() {
   const words = useWords(importWords);
   const { jobs, check, readColumns, confirm, drop } = useImports();
-  const [mode, setMode] = useState<FileMode>('CONTACTS');
+  const [mode, setMode] = useState<FileMode | null>({ as: 'CONTACTS' });
   return (
     <div className="import">
-      <DropZone onFiles={(files) => check(files, mode)} />
-      <fieldset className="import-mode">
-        <legend className="muted small">{words.mode}</legend>
-        {MODES.map((each) => (
-          <label key={each} className="row">
-            <input type="radio" name="mode" checked={mode === each} onChange={() => setMode(each)} />
-            {words.modes[each]}
-          </label>
-        ))}
-      </fieldset>
+      {mode === null ? (
+        <p className="drop muted">{words.contactsOf.first}</p>
+      ) : (
+        <DropZone onFiles={(files) => check(files, mode)} />
+      )}
+      <ImportModeChoice onChange={setMode} />
       {jobs.length > 0 && (
         <ul className="import-jobs" aria-label={words.reports}>
           {jobs.map((job) => (

@@ -2,8 +2,10 @@ import { errorSentences, type HttpOptions, isRecord, postJson } from '../shared/
 import type { ContactField, ImportMode, ImportOfQuery } from '../shared/api/operations.generated.ts';
 import { RequestFailure } from '../shared/api/request-failure.ts';
 
-/** Whom the people of a file are to the user; the modes that need no further question. */
-export type FileMode = Exclude<ImportMode, 'CONTACTS_OF'>;
+/** Whom the people of a file are to the user; a contact's contacts need to know of whom, and that the contact agreed. */
+export type FileMode =
+  | { readonly as: Exclude<ImportMode, 'CONTACTS_OF'> }
+  | { readonly as: 'CONTACTS_OF'; readonly person: string; readonly consent: string };
 
 export type ImportReport = NonNullable<ImportOfQuery['network']['import']>;
 export type TableMapping = NonNullable<ImportReport['mapping']>;
@@ -33,7 +35,7 @@ export async function sendFile(file: File, how: FileOptions, options: HttpOption
   const columns = [...(how.columns ?? [])].map(([column, field]) => ({ column, field }));
   const parameters = new URLSearchParams({
     // A whole-network file says itself who is tied to whom: stating a mode would tie everybody to the ego.
-    ...(file.name.toLowerCase().endsWith('.ambit.json') ? {} : { as: how.mode }),
+    ...(file.name.toLowerCase().endsWith('.ambit.json') ? {} : how.mode),
     ...(how.dryRun ? { dryRun: 'true' } : {}),
     ...(columns.length > 0 ? { mapping: JSON.stringify(columns) } : {}),
   });

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { GoalHead } from '../app/network-context.tsx';
 import { Advice } from '../audit/advice-list.tsx';
@@ -8,15 +9,23 @@ import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
-import { Loading } from '../shared/ui/loading.tsx';
+import { Skeleton } from '../shared/ui/skeleton.tsx';
 import { overviewWords } from './words.ts';
 
-/** A goal in short: its score, and the three things that would serve it most. */
-export function GoalTile({ goal }: { readonly goal: GoalHead }) {
+/**
+ * A goal in short: its score, and the three things that would serve it most.
+ * @param wait it is not its turn yet: on a cold database several goals at once keep each other, and the reader, waiting
+ */
+export function GoalTile(props: { readonly goal: GoalHead; readonly wait: boolean; readonly onReady: () => void }) {
+  const { goal, wait, onReady } = props;
   const { text } = useLang();
   const words = useWords(overviewWords);
-  const { data, failure } = useData(GoalSummary, { id: goal.id });
+  const { data, failure } = useData(GoalSummary, { id: goal.id }, { enabled: !wait });
   const answer = data?.network.goal;
+  const ready = data !== null || failure !== null;
+  useEffect(() => {
+    if (ready) onReady();
+  }, [ready, onReady]);
   return (
     <article className="card goal-tile">
       <header>
@@ -24,7 +33,7 @@ export function GoalTile({ goal }: { readonly goal: GoalHead }) {
         <h2>{goal.title}</h2>
       </header>
       {failure && <FailureNotice failure={failure} />}
-      {!answer && !failure && <Loading text={text.loading} />}
+      {!answer && !failure && <Skeleton text={text.loading} />}
       {answer && (
         <div className="split">
           <ScorePanel alignment={answer.alignment} />

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import { useNetwork } from '../app/network-context.tsx';
 import { useLang } from '../shared/i18n/language.tsx';
@@ -16,6 +17,8 @@ export function OverviewView() {
   const format = useFormat();
   const { network, failure, loading } = useNetwork();
   const active = network?.goals.filter((goal) => goal.status === 'ACTIVE') ?? [];
+  const [turn, setTurn] = useState(0);
+  const nextTurn = useCallback(() => setTurn((before) => before + 1), []);
   const empty = network === null || network.summary.persons === 0;
   return (
     <>
@@ -56,9 +59,9 @@ export function OverviewView() {
         </dl>
       )}
       <ul className="goal-tiles">
-        {active.map((goal) => (
+        {active.map((goal, at) => (
           <li key={goal.id}>
-            <GoalTile goal={goal} />
+            <GoalTile goal={goal} wait={at > turn} onReady={nextTurn} />
           </li>
         ))}
       </ul>
