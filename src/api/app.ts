@@ -57,7 +57,7 @@ export interface AppOptions {
 }
 
 /** The views of the page: one document, whose script shows what the address names. */
-const PAGES = ['/', '/start', '/map', '/audit', '/goals', '/people', '/history', '/import'] as const;
+const PAGES = ['/', '/start', '/map', '/audit', '/goals', '/people', '/history', '/import', '/account'] as const;
 
 /** The routes, in the order in which a request has to pass them. */
 export function createApp(options: AppOptions): Express {

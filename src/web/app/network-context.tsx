@@ -20,6 +20,10 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
 export function useNetwork(): Omit<Loaded<OverviewQuery>, 'data'> & {
   readonly network: NetworkOverview | null;
   readonly loading: boolean;
+  /** The address of the account that is signed in; null where Ambit has no accounts. */
+  readonly email: string | null;
+  /** Whether Ambit has accounts and nobody is signed in: without accounts a missing token is an HTTP 401. */
+  readonly signedOut: boolean;
 } {
   const loaded = useContext(Context);
   if (loaded === null) throw new Error('useNetwork() is used outside <NetworkProvider>.');
@@ -30,5 +34,7 @@ export function useNetwork(): Omit<Loaded<OverviewQuery>, 'data'> & {
     const at = ({ status }: GoalHead) => STATUSES.indexOf(status);
     return { ...first, goals: first.goals.toSorted((a, b) => at(a) - at(b)) };
   }, [data]);
-  return { network, loading: data === null && failure === null, failure, stale };
+  const signedOut = failure?.kind === 'UNAUTHENTICATED' && failure.httpStatus === null;
+  const email = data?.me.email ?? null;
+  return { network, email, signedOut, loading: data === null && failure === null, failure, stale };
 }

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { LanguageSwitch } from '../shared/i18n/language-switch.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Logo } from '../shared/ui/logo.tsx';
+import { useNetwork } from './network-context.tsx';
 import { appWords } from './words.ts';
 
 type View = keyof (typeof appWords.en)['nav'];
@@ -12,6 +13,7 @@ const VIEWS = Object.keys(appWords.en.nav) as readonly View[];
 export function PageFrame({ children }: { readonly children: ReactNode }) {
   const words = useWords(appWords);
   const [location] = useLocation();
+  const { email } = useNetwork();
   const main = useRef<HTMLElement>(null);
   const before = useRef(location);
   const view = VIEWS.find((each) => each === location);
@@ -46,6 +48,15 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
             ))}
           </ul>
         </nav>
+        {email !== null && (
+          <Link
+            className="account-link small"
+            href="/account"
+            aria-current={location === '/account' ? 'page' : undefined}
+          >
+            {words.account}
+          </Link>
+        )}
         <LanguageSwitch />
       </header>
       <main id="content" ref={main} tabIndex={-1}>

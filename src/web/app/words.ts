@@ -15,6 +15,7 @@ const en = {
   },
   local: 'Your data stays on this machine: this page asks nobody but the Ambit that serves it.',
   ask: 'GraphQL queries',
+  account: 'Account',
   notFound: 'There is no such view.',
   toOverview: 'To the overview',
   noContacts: {
@@ -44,6 +45,7 @@ export const appWords = bilingual(en, {
   },
   local: 'Vos données restent sur cette machine : cette page n’interroge que l’Ambit qui la sert.',
   ask: 'Requêtes GraphQL',
+  account: 'Compte',
   notFound: 'Cette vue n’existe pas.',
   toOverview: 'Vers l’accueil',
   noContacts: {
