@@ -5,6 +5,8 @@
 // column isEgo: BOOLEAN
 // column externalId: STRING?
 // column name: STRING
+// column given: STRING?
+// column family: STRING?
 // column emails: LIST<STRING>
 // column phones: LIST<STRING>
 // column tags: LIST<STRING>
@@ -37,6 +39,7 @@ CALL (person) {
   RETURN collect({platform: record.platform, sha256: import.sha256, row: record.row, recordKey: record.recordKey}) AS records
 }
 RETURN person.id AS id, person = ego AS isEgo, person.externalId AS externalId, person.name AS name,
+  person.given AS given, person.family AS family,
   coalesce(person.emails, []) AS emails, coalesce(person.phones, []) AS phones, coalesce(person.tags, []) AS tags,
   CASE WHEN person.country IS NULL THEN null
     ELSE {country: person.country, region: person.region, locality: person.locality} END AS place,

@@ -1,7 +1,7 @@
 import { AlignmentService, MODEL, type Moment, type RecommendationRow } from '../alignment/alignment.service.ts';
 import { AmbitError } from '../ambit-error.ts';
 import type { GoalKind, Help, Lang } from '../domain.ts';
-import { sectorName } from '../goal/templates/sector-words.ts';
+import { sectorName } from '../taxonomy/sector-words.ts';
 import { GoalService } from '../goal/goal.service.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';

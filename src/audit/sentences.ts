@@ -1,7 +1,7 @@
 import type { RecommendationRow, RequirementRow, ZoneRow } from '../alignment/alignment.service.ts';
 import type { Lang } from '../domain.ts';
 import { placeName } from '../goal/templates/place-words.ts';
-import { sectorName } from '../goal/templates/sector-words.ts';
+import { sectorName } from '../taxonomy/sector-words.ts';
 import { expertiseLabel } from '../taxonomy/expertise.ts';
 import { occupationLabel } from '../taxonomy/occupation.ts';
 import type { ActionKind } from './audit-report.type.ts';

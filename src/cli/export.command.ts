@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { AmbitError } from '../ambit-error.ts';
+import { EXPORT_FORMATS, formatOfPath, type ExportFormat } from '../export/export-format.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { GRANTED_FIELDS, usualFields, type GrantedField, type NameMode } from '../outside-audit/grant.ts';
 import type { Services } from '../services.ts';
@@ -9,6 +12,7 @@ import { writePrivately } from './read-text.ts';
 import { withSession } from './session.ts';
 
 interface ExportOptions {
+  readonly format?: ExportFormat;
   readonly network?: string;
   readonly out?: string;
   readonly forAudit?: boolean;
@@ -23,12 +27,20 @@ const AUDIT_EXAMPLE = `
 For an auditor without an account, only what is granted and pseudonyms for names:
   ambit export --for-audit --goal "Seed round" --purpose "Is the plan sound?" --until 2026-12-31 --out audit.ambit.json`;
 
-/** `ambit export`: a network as one file, whole or as an auditor is shown it. */
+/** `ambit export`: a network as one file, whole, for another program, or as an auditor is shown it. */
 export function exportCommand(): Command {
   const fields = GRANTED_FIELDS.map((field) => field.toLowerCase().replace('_', '-'));
   return new Command('export')
-    .description('write a network as *.ambit.json, with everything in it or for an auditor')
+    .description(
+      'write a network as a file: everything in it, its persons and ties for other programs, or for an auditor',
+    )
     .option('--network <name>', 'name or id (default: the one used last)')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'json: *.ambit.json, everything; graphml, gexf: persons and ties; vcf: contacts; csv: a zip of tables (default: as --out ends, else json)',
+      ).choices(EXPORT_FORMATS),
+    )
     .option('--out <file>', 'where to write it (default: stdout)')
     .option('--for-audit', 'only what an auditor from outside is shown; begins an audit')
     .option('--goal <goal...>', 'with --for-audit: ids or titles of the goals that it is about')
@@ -47,14 +59,25 @@ export function exportCommand(): Command {
     )
     .addHelpText('after', AUDIT_EXAMPLE + EXIT_HELP)
     .action(async (options: ExportOptions) => {
-      const text = await withSession(async ({ services }) => {
+      const { out } = options;
+      const format = options.format ?? (out === undefined ? undefined : formatOfPath(out)) ?? 'json';
+      if (options.forAudit === true && format !== 'json') {
+        throw new AmbitError('BAD_INPUT', 'What an auditor is shown is written as *.ambit.json: leave --format out.');
+      }
+      if (format === 'csv' && out === undefined && process.stdout.isTTY) {
+        throw new AmbitError(
+          'BAD_INPUT',
+          'A zip is nothing for a terminal: say where to write it, --out network.csv.zip.',
+        );
+      }
+      const pieces = await withSession(async ({ services }) => {
         const network = await chooseNetwork(services, options.network);
         return options.forAudit === true
-          ? forAudit(services, network, options)
-          : services.exports.exportNetwork(network, new Date());
+          ? [await forAudit(services, network, options)]
+          : services.exports.write(network, format, new Date());
       });
-      if (options.out === undefined) process.stdout.write(text);
-      else await writePrivately(options.out, text);
+      if (out === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
+      else await writePrivately(out, pieces);
     });
 }
 

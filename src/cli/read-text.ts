@@ -13,7 +13,7 @@ export async function readText(path: string): Promise<string> {
 }
 
 /** Writes what others must not read: who somebody knows. @throws AmbitError `BAD_INPUT` */
-export async function writePrivately(path: string, text: string): Promise<void> {
+export async function writePrivately(path: string, text: string | Iterable<string | Uint8Array>): Promise<void> {
   try {
     await writeFile(path, text, { mode: 0o600 });
   } catch (error) {

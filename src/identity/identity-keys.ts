@@ -4,6 +4,16 @@ import { emailKey } from './email-key.ts';
 /** A value that, found in two records, says they are one person; prefixed with its kind. */
 export type IdentityKey = `uid:${string}` | `account:${string}` | `profile:${string}` | `email:${string}`;
 
+/** How exports name a person of a network: found again by it in that network, and the same card in every other program. */
+export function personUid(personId: string): string {
+  return `urn:uuid:${personId}`;
+}
+
+/** The person of a network whom a key names by {@link personUid}, if the network has one of that id. */
+export function personIdOfKey(key: string): string | undefined {
+  return /^uid:urn:uuid:([0-9a-f-]{36})$/i.exec(key)?.[1]?.toLowerCase();
+}
+
 /** The deterministic keys of a record, the surest first: shared identifier, accounts on platforms, own e-mails. */
 export function identityKeys(record: Pick<PersonRecord, 'uid' | 'profiles' | 'emails'>): readonly IdentityKey[] {
   const keys: IdentityKey[] = [];

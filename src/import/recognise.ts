@@ -3,6 +3,7 @@ import { ambitJsonReader } from './ambit-json/ambit-json.reader.ts';
 import { archiveReader } from './archive/archive.reader.ts';
 import type { ExportReader, ImportFile, Reader } from './reader.type.ts';
 import { appearanceOf } from './readers/appearance.ts';
+import { egorTables } from './readers/egor/egor-tables.ts';
 import { googleCirclesReader } from './readers/google/circles.reader.ts';
 import { googleContactsReader } from './readers/google/contacts.reader.ts';
 import { takeoutContacts } from './readers/google/takeout-contacts.ts';
@@ -23,7 +24,13 @@ import { viadeoJsonReader } from './readers/viadeo/contacts-json.reader.ts';
 import { csvReader } from './mapping/mapped-csv.reader.ts';
 
 /** Exports whose files belong together, in the order in which they are asked what of an archive is theirs. */
-const EXPORT_READERS: readonly ExportReader[] = [linkedInExport, takeoutContacts, facebookExport, twitterExport];
+const EXPORT_READERS: readonly ExportReader[] = [
+  linkedInExport,
+  takeoutContacts,
+  facebookExport,
+  twitterExport,
+  egorTables,
+];
 
 /** Single files, in the order in which content is compared with them and in which an archive's files are read. */
 const FILE_READERS: readonly Reader[] = [
@@ -57,6 +64,7 @@ const FORMATS: readonly string[] = [
   'GraphML',
   'GEXF',
   "Ambit's own *.ambit.json",
+  "tables of R's egor (ego, alters, ties)",
   'zips of these',
 ];
 

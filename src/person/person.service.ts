@@ -8,6 +8,8 @@ import type { TieDetails } from '../import/canonical-record.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { canonicalJson, contentHash, stableId } from '../stable-id.ts';
+import { SuppressionFilter } from '../rights/suppression/suppression-filter.ts';
+import type { MarkedContent } from '../rights/suppression/person-marks.ts';
 import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
 import { sectorPrefixes } from '../taxonomy/sector.ts';
 import { planTies } from '../tie/tie-store.ts';
@@ -73,8 +75,16 @@ export class PersonService {
     return this.graph.run('person/get-persons', { network: network.id, ids, day: dayOfInstant(at) });
   }
 
-  /** @returns the new person's id */
+  /** @returns the new person's id @throws AmbitError `CONFLICT` where it is somebody who is to stay forgotten */
   async create(network: NetworkScope, edit: PersonEdit, tie: TieDetails | undefined, now: Date): Promise<string> {
+    const suppressed = await SuppressionFilter.of(this.graph, network.id);
+    if (suppressed.has(statedOf(edit), 'OTHER', [])) {
+      throw new AmbitError(
+        'CONFLICT',
+        'Somebody with these data asked to be forgotten and is left out. Lift that first (suppressionLift) if they want to be in the network again.',
+        { field: 'name' },
+      );
+    }
     const id = randomUUID();
     await this.writeEdit(network, id, edit, now, tie);
     return id;
@@ -187,6 +197,11 @@ export class PersonService {
     const row = rows.find((candidate) => candidate.recordKey === recordKey);
     return row === undefined ? {} : (JSON.parse(row.payload) as PersonEdit);
   }
+}
+
+/** What an edit states; what it clears is nothing. */
+function statedOf(edit: PersonEdit): MarkedContent {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== null && value !== undefined));
 }
 
 function notFound(): AmbitError {

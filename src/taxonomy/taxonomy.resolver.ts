@@ -1,11 +1,14 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AmbitContext } from '../api/context.ts';
 import { searchExpertises, EXPERTISES } from './expertise.ts';
-import { OCCUPATIONS, searchOccupations } from './occupation.ts';
-import { searchSectors, SECTORS } from './sector.ts';
+import { OCCUPATIONS } from './occupation.ts';
+import { findOccupations, findSectors } from './search-taxonomies.ts';
+import { SECTORS } from './sector.ts';
 import { checkTaxonomyFirst, Expertise, Occupation, Sector, toOccupation, toSector } from './taxonomy.type.ts';
 
-const SEARCH = 'Words of a name in English or French, or the beginning of a code; absent: all.';
+const SEARCH =
+  'What people call it in English or French (`bank`, `logiciel`, `lawyer`), words of its name, or the beginning of a code; the nearest first; absent: all.';
+const EXPERTISE_SEARCH = 'Words of a name in English or French; absent: all.';
 const FIRST = 'How many at most, up to 200.';
 
 @Resolver()
@@ -19,7 +22,7 @@ export class TaxonomyResolver {
   ): Sector[] {
     const limit = checkTaxonomyFirst(first);
     const found = search
-      ? searchSectors(search, parent ?? undefined)
+      ? findSectors(search, parent ?? undefined)
       : SECTORS.filter((each) => !parent || toSector(each.code, lang).parentCode === parent);
     return found.slice(0, limit).map((each) => toSector(each.code, lang));
   }
@@ -31,7 +34,7 @@ export class TaxonomyResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: FIRST }) first: number,
   ): Occupation[] {
     const limit = checkTaxonomyFirst(first);
-    return (search ? searchOccupations(search) : OCCUPATIONS)
+    return (search ? findOccupations(search) : OCCUPATIONS)
       .slice(0, limit)
       .map((each) => toOccupation(each.code, lang));
   }
@@ -39,7 +42,7 @@ export class TaxonomyResolver {
   @Query(() => [Expertise], { description: 'Expertise that titles state, by words.' })
   expertises(
     @Ctx() { lang }: AmbitContext,
-    @Arg('search', () => String, { nullable: true, description: SEARCH }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: EXPERTISE_SEARCH }) search: string | null,
     @Arg('first', () => Int, { defaultValue: 50, description: FIRST }) first: number,
   ): Expertise[] {
     const limit = checkTaxonomyFirst(first);

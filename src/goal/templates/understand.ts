@@ -12,7 +12,7 @@ import type { TemplateQuestion, Understood } from '../goal-template.type.ts';
 import { nearestWords } from './nearest.ts';
 import { placeByWord, placeName, placeWords } from './place-words.ts';
 import { SENIORITY_CHOICES } from './questions.ts';
-import { sectorByWord, sectorName, sectorWords } from './sector-words.ts';
+import { sectorByWord, sectorName, sectorWords } from '../../taxonomy/sector-words.ts';
 
 /** A word in a company's name has to say its sector this surely before an answer is taken for it. */
 const SURE = 0.7;

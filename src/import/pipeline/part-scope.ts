@@ -74,7 +74,7 @@ export class PartScope {
 
   /** A file of nodes and edges, whose nodes are not by themselves tied to the ego. */
   get isGraphFile(): boolean {
-    return this.format === 'GRAPHML' || this.format === 'GEXF';
+    return this.format === 'GRAPHML' || this.format === 'GEXF' || this.format === 'EGOR_TABLES';
   }
 
   /** Whether the persons of the file are tied to its owner by being in it. */

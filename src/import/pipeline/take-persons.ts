@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { identityKeys } from '../../identity/identity-keys.ts';
+import { identityKeys, personIdOfKey } from '../../identity/identity-keys.ts';
 import type { StatementRunner } from '../../graph/graph.ts';
 import type { Resolution } from '../../identity/resolve-records.ts';
 import { organizationMemory, writePersons, type PendingRecord } from '../../person/person-store.ts';
@@ -91,11 +91,17 @@ function isSuppressed(
   const references = [
     recordMark(recordKey),
     ...(part.isNetworkFile && part.idsAreOurs ? [idMark(record.externalId)] : []),
+    ...idsOfUid(record.uid).map(idMark),
   ];
   if (!request.suppressed.has(record, part.platform, references)) return false;
   part.suppressedIds.add(record.externalId);
   run.report({ row: record.row, severity: 'SKIPPED', code: 'SUPPRESSED', message: LEFT_OUT.SUPPRESSED });
   return true;
+}
+
+/** The id by which this network's own exports named somebody. */
+function idsOfUid(uid: string | undefined): string[] {
+  return [personIdOfKey(`uid:${uid ?? ''}`)].filter((id) => id !== undefined);
 }
 
 /** The ego and the owner of the file are found by name where nothing else shows them. */
@@ -168,6 +174,20 @@ async function learn(
   for (const { recordKey, ...record } of records) run.state.learnRecord(recordKey, record);
   if (run.part.isNetworkFile && run.part.idsAreOurs) await learnExported(run, rows);
   for (const { key, persons: known } of persons) for (const person of known) run.state.learnPerson(key, person);
+  await learnOwn(run, rows);
+}
+
+/** Identifiers that this network's own exports give its persons (`uid` of graphs and tables, UID of cards). */
+async function learnOwn(run: ImportRun, rows: readonly { readonly keys: readonly string[] }[]): Promise<void> {
+  const keys = new Map(rows.flatMap((row) => row.keys.map((key) => [personIdOfKey(key), key] as const)));
+  keys.delete(undefined);
+  if (keys.size === 0) return;
+  const references = [...keys.keys()].filter((reference) => reference !== undefined);
+  const found = await run.graph.run('person/find-person-ids', { network: run.request.network.id, references });
+  for (const { reference, id } of found) {
+    const key = keys.get(reference);
+    if (key !== undefined) run.state.learnPerson(key, { id, name: '', recordKeys: [] });
+  }
 }
 
 /** Persons that this network exports under an id, so that its own export finds them again. */

@@ -330,6 +330,9 @@ describe('forgetting a person', () => {
     expect(suppressions).toMatchObject({ totalCount: 1, nodes: [{ id, reason: 'REQUEST' }] });
     await server.upload(CONNECTIONS, { network });
     expect(await names(network)).not.toContain('Zoe Quillfeather');
+    const byHand = { network, name: 'Z. Quillfeather', emails: ['zoe@quill.example'] };
+    expect((await mutate(server, 'personCreate', byHand)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    expect(await names(network)).not.toContain('Z. Quillfeather');
     expect((await mutate(server, 'suppressionLift', { network, id })).userErrors).toEqual([]);
     await server.upload(CONNECTIONS, { network });
     expect(await names(network)).toContain('Zoe Quillfeather');

@@ -1,4 +1,4 @@
-import { TIE_KINDS, type TieKind } from '../../../domain.ts';
+import { PLATFORMS, TIE_KINDS, type Platform, type TieKind } from '../../../domain.ts';
 import type { TieStatement } from '../../canonical-record.type.ts';
 import type { ImportProblem } from '../../reader.type.ts';
 import { dateOfIso } from '../calendar-date.ts';
@@ -26,7 +26,14 @@ export function tieOf(edge: GraphEdge): { readonly record?: TieStatement; readon
     return { problems: [problem('REJECTED', row, strength.code, strength.message, strength.field)] };
   }
   const problems: ImportProblem[] = [];
-  const details: { since?: string; until?: string; lastContact?: string; kinds?: TieKind[] } = {};
+  const details: {
+    since?: string;
+    until?: string;
+    lastContact?: string;
+    kinds?: TieKind[];
+    platforms?: Platform[];
+    private?: boolean;
+  } = {};
   for (const [field, names] of DATE_FIELDS) {
     const name = names.find((candidate) => attributes.has(candidate));
     if (name === undefined) continue;
@@ -37,15 +44,16 @@ export function tieOf(edge: GraphEdge): { readonly record?: TieStatement; readon
         problem('WARNING', row, 'BAD_DATE', 'The value is no date like 2026-02-08; it was left out.', field),
       );
   }
-  const words = (attributes.get('kinds') ?? attributes.get('kind') ?? '')
-    .split(/[\s,;|]+/)
-    .filter((word) => word !== '');
-  const kinds = words.map((word) => word.toUpperCase().replaceAll('-', '_')).filter(isTieKind);
+  const words = codeWords(attributes.get('kinds') ?? attributes.get('kind'));
+  const kinds = words.filter(isTieKind);
   if (kinds.length > 0) details.kinds = [...new Set(kinds)];
   if (kinds.length < words.length) {
     const message = `A kind of tie was left out; known are ${TIE_KINDS.join(', ')}.`;
     problems.push(problem('WARNING', row, 'BAD_KIND', message, 'kinds'));
   }
+  const platforms = codeWords(attributes.get('platforms') ?? attributes.get('platform')).filter(isPlatform);
+  if (platforms.length > 0) details.platforms = [...new Set(platforms)];
+  if (/^(true|1|yes)$/i.test(attributes.get('private') ?? '')) details.private = true;
   const record: TieStatement = {
     kind: 'TIE',
     row,
@@ -77,6 +85,16 @@ function numberOf(text: string): number | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return undefined;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** `co-owner, Friend` are CO_OWNER and FRIEND. */
+function codeWords(text = ''): string[] {
+  const words = text.split(/[\s,;|]+/).filter((word) => word !== '');
+  return words.map((word) => word.toUpperCase().replaceAll('-', '_'));
+}
+
+function isPlatform(word: string): word is Platform {
+  return (PLATFORMS as readonly string[]).includes(word);
 }
 
 function isTieKind(word: string): word is TieKind {

@@ -1,5 +1,6 @@
 import { AmbitError } from '../../../ambit-error.ts';
-import type { ReaderEvent } from '../../reader.type.ts';
+import type { EgoRecord } from '../../canonical-record.type.ts';
+import type { ImportProblem, ReaderEvent } from '../../reader.type.ts';
 import { problem, problemEvent, recordEvent } from '../problems.ts';
 import { tieOf } from './edge-tie.ts';
 import type { GraphItem, GraphNode } from './graph-item.type.ts';
@@ -29,7 +30,12 @@ export async function* graphEvents(items: () => AsyncIterable<GraphItem>): Async
         continue;
       }
       met.add(item.id);
-      if (item.id === egoId) continue;
+      if (item.id === egoId) {
+        const { record, problems } = egoOf(item);
+        yield* problems.map(problemEvent);
+        if (record !== undefined) yield recordEvent(record);
+        continue;
+      }
       if (isMarkedEgo(item)) {
         const message = 'More than one node is marked as the owner of the network; this one was taken for a person.';
         yield problemEvent(problem('WARNING', item.row, 'SECOND_EGO', message, 'ego'));
@@ -68,6 +74,19 @@ async function nodeIds(items: AsyncIterable<GraphItem>): Promise<{ ids: Set<stri
     if (item.id === EGO || (egoId === undefined && isMarkedEgo(item))) egoId = item.id;
   }
   return { ids, egoId: ids.has(EGO) ? EGO : egoId };
+}
+
+/**
+ * What the node says of the owner, where it says more than that it is the owner's: most files call that node `ego` or `me`,
+ * which is no name, and one word is a first name at best.
+ */
+function egoOf(node: GraphNode): { readonly record?: EgoRecord; readonly problems: readonly ImportProblem[] } {
+  const { record, problems } = personOf(node);
+  const { kind: _kind, name, ...said } = record;
+  const isNamed = /\S\s+\S/.test(name.full) && name.full !== node.id;
+  const { row: _row, externalId: _id, uid: _uid, ...details } = said;
+  if (!isNamed && Object.keys(details).length === 0) return { problems: [] };
+  return { record: { kind: 'EGO', ...said, externalId: EGO, ...(isNamed ? { name } : {}) }, problems };
 }
 
 function isMarkedEgo(node: GraphNode): boolean {

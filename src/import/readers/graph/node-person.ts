@@ -1,10 +1,12 @@
 import type { Platform } from '../../../domain.ts';
-import type { PersonRecord, PlaceRecord, ProfileRecord } from '../../canonical-record.type.ts';
+import { CLASSIFIED } from '../../ambit-json/ambit-file.type.ts';
+import type { PersonRecord, PlaceRecord, PositionRecord, ProfileRecord } from '../../canonical-record.type.ts';
 import type { ImportProblem } from '../../reader.type.ts';
 import { isIscoCode, isNaceCode } from '../codes.ts';
 import { countryCode } from '../country.ts';
 import { MAX_FIELD_CHARS, problem } from '../problems.ts';
 import { profileOfUrl } from '../profile-url.ts';
+import { attributeList } from './attribute-list.ts';
 import type { GraphNode } from './graph-item.type.ts';
 
 /** Attributes that hold the address of a profile, with the platform they name where they name one. */
@@ -63,19 +65,23 @@ export function personOf(node: GraphNode): { readonly record: PersonRecord; read
   const composed = [given, family].filter((part) => part !== undefined).join(' ');
   const full = first('label', 'name', 'fullname', 'displayname') ?? (composed || id.slice(0, MAX_FIELD_CHARS));
   const uid = first('uid');
-  const emails = list(first('email', 'emails', 'mail'), /[\s,;|]+/).filter((address) => address.includes('@'));
-  const phones = list(first('phone', 'phones', 'telephone'), /[,;|]/);
-  const tags = list(first('tags', 'tag'), /[,;|]/);
+  const emails = attributeList(first('email', 'emails', 'mail'), /[\s,;|]+/).filter((address) => address.includes('@'));
+  const phones = attributeList(first('phone', 'phones', 'telephone'), /[,;|]/);
+  const tags = attributeList(first('tags', 'tag'), /[,;|]/);
+  const expertise = attributeList(first('expertise', 'skills'), /[,;|]/).map((name) => ({ name }));
   const place = placeOf(first('country'), first('region'), first('locality', 'city', 'town'));
   const organization = first('organization', 'organisation', 'company', 'employer');
   const title = first('title', 'jobtitle', 'position');
   const sector = coded('sector', isNaceCode, 'NACE Rev. 2');
   const occupation = coded('occupation', isIscoCode, 'ISCO-08');
+  const seniority = coded('seniority', (text) => /^[1-5]$/.test(text), 'seniority, 1 to 5');
   const position = {
     ...(organization === undefined ? {} : { organization }),
     ...(title === undefined ? {} : { title }),
     ...(sector === undefined ? {} : { sector }),
     ...(occupation === undefined ? {} : { occupation }),
+    ...(seniority === undefined ? {} : { seniority: Number(seniority) }),
+    ...classifiedOf(first('classified')),
     primary: true,
   };
   const profiles = profilesOf(first);
@@ -88,7 +94,10 @@ export function personOf(node: GraphNode): { readonly record: PersonRecord; read
     ...(phones.length === 0 ? {} : { phones }),
     ...(uid === undefined ? {} : { uid }),
     ...(profiles.length === 0 ? {} : { profiles }),
-    ...(Object.keys(position).length === 1 ? {} : { positions: [position] }),
+    ...(!('organization' in position || 'title' in position || 'sector' in position || 'occupation' in position)
+      ? {}
+      : { positions: [position] }),
+    ...(expertise.length === 0 ? {} : { expertise }),
     ...(place === undefined ? {} : { place }),
     ...(tags.length === 0 ? {} : { tags }),
   };
@@ -98,12 +107,13 @@ export function personOf(node: GraphNode): { readonly record: PersonRecord; read
 function profilesOf(first: (...names: string[]) => string | undefined): ProfileRecord[] {
   const profiles: ProfileRecord[] = [];
   for (const name of URL_ATTRIBUTES) {
-    const value = first(name);
     const platform = HANDLE_PLATFORMS[name];
-    const profile = value === undefined ? undefined : profileOfUrl(value);
-    if (profile !== undefined) profiles.push(profile);
-    else if (value !== undefined && platform !== undefined && /^@?[\w.@-]+$/.test(value)) {
-      profiles.push({ platform, handle: value.replace(/^@/, '') });
+    for (const value of attributeList(first(name), /\s+/)) {
+      const profile = profileOfUrl(value);
+      if (profile !== undefined) profiles.push(profile);
+      else if (platform !== undefined && /^@?[\w.@-]+$/.test(value)) {
+        profiles.push({ platform, handle: value.replace(/^@/, '') });
+      }
     }
   }
   const handle = first('handle');
@@ -114,13 +124,14 @@ function profilesOf(first: (...names: string[]) => string | undefined): ProfileR
   );
 }
 
+/** What an export of Ambit's own says was read from words rather than stated. */
+function classifiedOf(text: string | undefined): Pick<PositionRecord, 'classified'> {
+  const classified = CLASSIFIED.filter((field) => attributeList(text, /[,;|]/).includes(field));
+  return classified.length === 0 ? {} : { classified };
+}
+
 function placeOf(named?: string, region?: string, locality?: string): PlaceRecord | undefined {
   const country = named === undefined ? undefined : countryCode(named);
   if (country === undefined) return undefined;
   return { country, ...(region === undefined ? {} : { region }), ...(locality === undefined ? {} : { locality }) };
-}
-
-function list(text: string | undefined, separator: RegExp): string[] {
-  const parts = (text ?? '').split(separator).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ''))];
 }

@@ -2,6 +2,7 @@ import type { ContactField } from '../../../domain.ts';
 import type { ImportProblem } from '../../reader.type.ts';
 import type { CsvRecord } from '../csv.ts';
 import { MAX_FIELD_CHARS, problem } from '../problems.ts';
+import { textOfCell } from '../../../spreadsheet-cell.ts';
 import type { Table, TableColumn } from './table.type.ts';
 
 /** A cell that holds something, trimmed. */
@@ -19,7 +20,7 @@ export class RowCells {
   constructor(record: CsvRecord, table: Table) {
     this.row = record.line;
     for (const column of table.columns) {
-      const text = (record.fields[column.index] ?? '').trim();
+      const text = textOfCell((record.fields[column.index] ?? '').trim());
       if (text.length > MAX_FIELD_CHARS) {
         const message = `The value has more than ${MAX_FIELD_CHARS} characters and was left out.`;
         this.warn(column, 'FIELD_TOO_LONG', message);

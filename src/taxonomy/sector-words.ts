@@ -1,6 +1,6 @@
-import type { Lang } from '../../domain.ts';
-import { phraseWords } from '../../taxonomy/phrase-matcher.ts';
-import { sectorLabel } from '../../taxonomy/sector.ts';
+import type { Lang } from '../domain.ts';
+import { phraseWords } from './phrase-matcher.ts';
+import { sectorLabel } from './sector.ts';
 
 /**
  * What people call the sectors of NACE Rev. 2: code | English | French with its article | other words for it. The official
