@@ -39,6 +39,8 @@ export interface Config {
   readonly proxies: number;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  /** After how many months interactions, snapshots and unreadable rows are deleted; undefined: never. */
+  readonly retentionMonths: number | undefined;
   readonly hardening: Hardening;
 }
 
@@ -179,6 +181,11 @@ const SHAPE = z.object({
       `must have at least ${TOKEN_MIN_LENGTH} characters, all ASCII and no space. Choose such a one, or unset it.`,
     )
     .optional(),
+  AMBIT_RETENTION_MONTHS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of months from 1 to 9999. Correct it, or unset it to keep everything.')
+    .transform(Number)
+    .optional(),
   AMBIT_LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Correct it, or unset it for info.`)
     .default('info'),
@@ -235,6 +242,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
       cost: values.AMBIT_LIMIT_COST,
       bodyBytes: values.AMBIT_LIMIT_BODY_KB * 1024,
     },
+    retentionMonths: values.AMBIT_RETENTION_MONTHS,
     hardening: {
       introspection: (values.AMBIT_INTROSPECTION ?? (values.AMBIT_MODE === 'production' ? '0' : '1')) === '1',
       onlyPageOperations: values.AMBIT_OPERATIONS === 'page',

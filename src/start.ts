@@ -19,6 +19,8 @@ import { LOCAL_ACCOUNT } from './local-account.ts';
 import { createLog, type Log } from './log.ts';
 import { EveryNetwork } from './network/every-network.ts';
 import type { NetworkScope } from './network/network-scope.ts';
+import { RetentionService } from './rights/retention/retention.service.ts';
+import { sweepDaily } from './rights/retention/sweep-daily.ts';
 import { createServices, type Services } from './services.ts';
 
 export interface RunningAmbit {
@@ -84,6 +86,14 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     });
     ends.push(() => server.close());
     ends.push(() => services.imports.stop());
+    ends.push(
+      sweepDaily(
+        new RetentionService(graph),
+        new EveryNetwork(graph),
+        config.retentionMonths,
+        log ?? createLog({ level: config.logLevel }),
+      ),
+    );
     ends.push(prepareInBackground(services));
     await goOnWithImports(services, config.auth === 'accounts' ? new EveryNetwork(graph) : services.networks, progress);
     const url = config.publicUrl ?? server.url;

@@ -29,6 +29,7 @@ describe('the configuration', () => {
       proxies: 0,
       logLevel: 'info',
       limits: DEFAULT_LIMITS,
+      retentionMonths: undefined,
       hardening: NOT_HARDENED,
     });
   });
@@ -38,6 +39,12 @@ describe('the configuration', () => {
     expect(loadConfig({ AMBIT_MODE: 'production', AMBIT_INTROSPECTION: '1' }).hardening.introspection).toBe(true);
     expect(loadConfig({ AMBIT_INTROSPECTION: '0' }).hardening.introspection).toBe(false);
     expect(refusal({ AMBIT_MODE: 'prod' }).message).toContain('development or production');
+  });
+
+  it('keeps everything unless told for how many months', () => {
+    expect(loadConfig({ AMBIT_RETENTION_MONTHS: '24' }).retentionMonths).toBe(24);
+    for (const wrong of ['0', '-1', '1.5', 'two'])
+      expect(refusal({ AMBIT_RETENTION_MONTHS: wrong }).message).toContain('number of months');
   });
 
   it('bounds what accounts may ask for, not the one owner, unless something else is set', () => {
