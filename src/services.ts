@@ -4,6 +4,7 @@ import { AccessService } from './account/access.service.ts';
 import { AcquaintanceService } from './acquaintance/acquaintance.service.ts';
 import { AlignmentService } from './alignment/alignment.service.ts';
 import { AnswerService } from './alignment/questions/answer.service.ts';
+import { NetworkChanges } from './alignment/replay/network-changes.ts';
 import { ReplayService } from './alignment/replay/replay.service.ts';
 import { SnapshotService } from './alignment/snapshot/snapshot.service.ts';
 import { WhatIfService } from './alignment/what-if/what-if.service.ts';
@@ -80,12 +81,12 @@ export interface Services {
  */
 export function createServices(graph: Graph, accountId: string, importOptions: ImportServiceOptions = {}): Services {
   const networks = new NetworkService(graph, accountId);
-  const replay = new ReplayService(graph);
+  const replay = new ReplayService(graph, new NetworkChanges(graph));
   const outerTies = new OuterTies(graph);
   const persons = new PersonService(graph);
   const ties = new TieService(graph);
   const organizations = new OrganizationService(graph);
-  const alignment = new AlignmentService(graph);
+  const alignment = new AlignmentService(graph, replay);
   const mappings = new MappingService(graph);
   const imports = new ImportService(graph, mappings, importOptions);
   const accounts = new AccountService(graph);

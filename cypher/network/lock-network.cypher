@@ -3,6 +3,7 @@
 // mode: WRITE
 // param network: STRING
 // column id: STRING
+// column revision: INTEGER -- of the network that the transaction leaves
 MATCH (network:Network {id: $network})
 SET network.revision = coalesce(network.revision, 0) + 1
-RETURN network.id AS id
+RETURN network.id AS id, network.revision AS revision

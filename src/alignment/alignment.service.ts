@@ -2,6 +2,7 @@ import { AmbitError } from '../ambit-error.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { KnownAnswers } from './known-answers.ts';
+import type { ReplayService } from './replay/replay.service.ts';
 
 /** The score's model; its parameters are the node of this name. */
 export const MODEL = 'ambit-1';
@@ -28,7 +29,11 @@ export type PlatformRow = Row<'alignment/list-platform-coverage'>;
 export class AlignmentService {
   private readonly answers: KnownAnswers;
 
-  constructor(private readonly graph: Graph) {
+  /** @param replay which gives the same alignment as the statement, without looking at every tie where few have changed */
+  constructor(
+    private readonly graph: Graph,
+    private readonly replay?: Pick<ReplayService, 'alignmentIfRead'>,
+  ) {
     this.answers = new KnownAnswers(graph);
   }
 
@@ -57,7 +62,11 @@ export class AlignmentService {
 
   /** @throws AmbitError `NOT_FOUND` where the network has no such goal. */
   async align(network: NetworkScope, goal: string, moment: Moment): Promise<AlignmentRow> {
-    const [row] = await this.answers.run('alignment/align-goal', this.params(network, goal, moment));
+    const params = this.params(network, goal, moment);
+    const [row] = await this.answers.run('alignment/align-goal', params, async () => {
+      const known = await this.replay?.alignmentIfRead(network, goal, moment);
+      return known === undefined ? this.graph.run('alignment/align-goal', params) : [known];
+    });
     if (row === undefined) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
     return row;
   }

@@ -28,8 +28,15 @@ export class KnownAnswers {
     private readonly maxAnswers: number = MAX_ANSWERS,
   ) {}
 
-  /** As `graph.run`; no rows where the network has no such goal. */
-  async run<N extends GoalStatement>(name: N, params: Params<N> & GoalParams): Promise<readonly Row<N>[]> {
+  /**
+   * As `graph.run`; no rows where the network has no such goal.
+   * @param ask where the statement is not what is asked, but something that gives the same rows
+   */
+  async run<N extends GoalStatement>(
+    name: N,
+    params: Params<N> & GoalParams,
+    ask: () => Promise<readonly Row<N>[]> = () => this.graph.run(name, params),
+  ): Promise<readonly Row<N>[]> {
     const { network, goal, at, goalAt, model, ...asked } = params;
     const state = await this.graph.first('alignment/find-state-at', { network, goal, at, goalAt, model });
     if (state === undefined) return [];
@@ -40,7 +47,7 @@ export class KnownAnswers {
       this.keep(key, known);
       return known as Promise<readonly Row<N>[]>;
     }
-    const answer = this.graph.run(name, params);
+    const answer = ask();
     this.keep(key, answer);
     // A failure is no answer.
     answer.catch(() => this.answers.delete(key));

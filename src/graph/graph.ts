@@ -9,6 +9,13 @@ export type StatementName = keyof StatementMap;
 export type Params<N extends StatementName> = StatementMap[N]['params'];
 export type Row<N extends StatementName> = StatementMap[N]['row'];
 
+/** A statement that a transaction has written, once it is committed. */
+export interface WrittenStatement {
+  readonly name: StatementName;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** Runs statements of the catalogue; the graph itself, or one transaction of it. */
 export interface StatementRunner {
   /** @returns decoded rows. @throws AmbitError by the database's code. */
@@ -42,6 +49,7 @@ export class Graph implements StatementRunner {
   private readonly bookmarks = neo4j.bookmarkManager();
   private readonly timeoutMs: number;
   private readonly database: string | undefined;
+  private readonly listeners: ((written: readonly WrittenStatement[]) => void)[] = [];
 
   constructor(options: GraphOptions) {
     this.catalogue = options.catalogue ?? loadCatalogue();
@@ -76,7 +84,24 @@ export class Graph implements StatementRunner {
    * failure, so it must do nothing but run statements; ids are made before it.
    */
   async write<T>(label: string, work: (tx: StatementRunner) => Promise<T>): Promise<T> {
-    return this.inTransaction('WRITE', label, work);
+    let written: WrittenStatement[] = [];
+    const result = await this.inTransaction('WRITE', label, (tx) => {
+      written = [];
+      return work({
+        run: async (name, params) => {
+          const rows = await tx.run(name, params);
+          if (this.statement(name).mode === 'WRITE') written.push({ name, params, rows });
+          return rows;
+        },
+      });
+    });
+    for (const listener of this.listeners) listener(written);
+    return result;
+  }
+
+  /** Tells of what `write` has written through this graph, transaction by transaction; other programs write as well. */
+  onWritten(listener: (written: readonly WrittenStatement[]) => void): void {
+    this.listeners.push(listener);
   }
 
   /**

@@ -45,7 +45,7 @@ export async function readNetworkInputs(
   const [persons, ties, interactions] = await Promise.all([
     runner.run('alignment/read-persons', { network }),
     runner.run('alignment/read-ties', { network }),
-    runner.run('alignment/read-interactions', { network }),
+    readInteractions(runner, network),
   ]);
   return {
     tiesComplete,
@@ -53,10 +53,14 @@ export async function readNetworkInputs(
       .filter(({ ego }) => !ego)
       .map(toPerson)
       .sort(byId),
-    egoTies: new Map(ties.map(({ id, tie }) => [id, toTie(tie as unknown as TieRow)])),
+    egoTies: new Map(ties.map(({ id, tie }) => [id, toTie(tie)])),
     otherTies: ties.flatMap(toOtherTies),
-    interactions: interactions.map((row): InteractionInput => ({ ...row })),
+    interactions,
   };
+}
+
+export async function readInteractions(runner: StatementRunner, network: string): Promise<readonly InteractionInput[]> {
+  return runner.run('alignment/read-interactions', { network });
 }
 
 /** @param others each `[id of the other end, tie]` */
@@ -75,7 +79,7 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function toPerson(row: Row<'alignment/read-persons'>): PersonInput {
+export function toPerson(row: Row<'alignment/read-persons'>): PersonInput {
   return {
     id: row.id,
     placeKey: row.placeKey,
@@ -91,7 +95,9 @@ function toPosition(row: PositionRow): PositionInput {
   return { sector, sectorParent, occupation, rank, organization, from, to, primary };
 }
 
-function toTie(row: TieRow): TieInput {
+/** @param listed as `alignment/read-ties` lists a tie */
+export function toTie(listed: readonly unknown[]): TieInput {
+  const row = listed as TieRow;
   const [declared, strengthDays, strengthValues, estimate, since, until, contact, contactDays] = row;
   const [kin, inferred, isPrivate, platforms] = row.slice(8) as [boolean, boolean, boolean, readonly string[] | null];
   return {

@@ -24,6 +24,9 @@ export interface Standing {
   readonly candidates: readonly Candidate[];
 }
 
+/** What a calculator sets up, and others may work with. */
+type Shared = Pick<ScoreCalculator, 'fits' | 'groups' | 'ties' | 'activations'>;
+
 /**
  * The alignment score from inputs that were read once: for many moments, for a network that might be, and for one that was.
  * The same formulas as `alignment/align-goal` in the same order, and tests hold the two to each other;
@@ -32,23 +35,37 @@ export interface Standing {
 export class ScoreCalculator {
   readonly scale: Scale;
   /** By the requirements that count: they are the same at most moments. */
-  private readonly fits: Map<string, FitTable>;
-  private readonly groups: Map<string, number>;
-  private readonly ties: TieIndex;
-  private readonly activations: TieActivations;
+  readonly fits: Map<string, FitTable>;
+  readonly groups: Map<string, number>;
+  readonly ties: TieIndex;
+  readonly activations: TieActivations;
 
   /** @param like of a network with the same persons and the same ties between others, for which nothing is set up again */
   constructor(
     private readonly network: NetworkInputs,
     private readonly goal: GoalInputs,
     model: ModelParameters,
-    like?: ScoreCalculator,
+    like?: Partial<Shared>,
   ) {
     this.scale = scaleOf(model, goal.help);
     this.fits = like?.fits ?? new Map<string, FitTable>();
     this.groups = like?.groups ?? new Map<string, number>();
     this.ties = like?.ties ?? new TieIndex(network.persons, network.otherTies);
     this.activations = like?.activations ?? new TieActivations(this.ties, this.scale);
+  }
+
+  /** The score of the same goal as it is now in the same network as it is now; what did not change is not set up again. */
+  after(network: NetworkInputs, goal: GoalInputs): ScoreCalculator {
+    const { model } = this.scale;
+    const areTiesSame =
+      network.otherTies === this.network.otherTies && arePersonsSame(network.persons, this.network.persons);
+    const { ties, activations, groups } = this;
+    const shared: Partial<Shared> = {
+      ...(areTiesSame ? { ties } : {}),
+      ...(areTiesSame && scaleOf(model, goal.help).gamma === this.scale.gamma ? { activations } : {}),
+      ...(network.persons === this.network.persons ? { groups } : {}),
+    };
+    return new ScoreCalculator(network, goal, model, shared);
   }
 
   /** The score of the same goal with other ties to the ego. */
@@ -146,6 +163,11 @@ export class ScoreCalculator {
     this.fits.set(key, table);
     return table;
   }
+}
+
+/** The same persons in the same order, whatever is known of them. */
+function arePersonsSame(a: NetworkInputs['persons'], b: NetworkInputs['persons']): boolean {
+  return a === b || (a.length === b.length && a.every(({ id }, index) => b[index]?.id === id));
 }
 
 function requirementRows(

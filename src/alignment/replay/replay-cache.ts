@@ -13,10 +13,19 @@ export interface NetworkAtRevision {
   readonly inputs: NetworkInputs;
   readonly calculators: Map<string, ScoreCalculator>;
   readonly points: Map<string, unknown>;
+  /** Calculators of the revision before, whose work on what did not change is taken over. */
+  readonly former: ReadonlyMap<string, ScoreCalculator>;
 }
 
-export function networkAtRevision(revision: number, model: ModelParameters, inputs: NetworkInputs): NetworkAtRevision {
-  return { revision, model, inputs, calculators: new Map(), points: new Map() };
+export function networkAtRevision(
+  revision: number,
+  model: ModelParameters,
+  inputs: NetworkInputs,
+  before?: NetworkAtRevision,
+): NetworkAtRevision {
+  // One generation only: what is older would keep inputs of long ago in memory.
+  const former = before === undefined || before.calculators.size > 0 ? before?.calculators : before.former;
+  return { revision, model, inputs, calculators: new Map(), points: new Map(), former: former ?? new Map() };
 }
 
 /** The calculator of a goal; goals are part of what a revision counts. */
@@ -27,7 +36,9 @@ export async function calculatorOf(
 ): Promise<ScoreCalculator> {
   const known = entry.calculators.get(goal);
   if (known !== undefined) return known;
-  const calculator = new ScoreCalculator(entry.inputs, await read(), entry.model);
+  const inputs = await read();
+  const calculator =
+    entry.former.get(goal)?.after(entry.inputs, inputs) ?? new ScoreCalculator(entry.inputs, inputs, entry.model);
   entry.calculators.set(goal, calculator);
   return calculator;
 }
@@ -57,6 +68,12 @@ export class ReplayCache {
     this.entries.delete(network);
     this.entries.set(network, entry);
     return entry;
+  }
+
+  /** What is kept of a network with these parameters, at whatever revision. */
+  latest(network: string, model: ModelParameters): NetworkAtRevision | undefined {
+    const entry = this.entries.get(network);
+    return entry !== undefined && areSame(entry.model, model) ? entry : undefined;
   }
 
   set(network: string, entry: NetworkAtRevision): void {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AmbitError } from '../../ambit-error.ts';
 import type { Period } from '../../domain.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph, Row } from '../../graph/graph.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { cadenceOf, type DueContactRow } from '../../plan/cadence.ts';
 import { MODEL, type AlignmentRow, type Moment } from '../alignment.service.ts';
@@ -9,12 +9,16 @@ import type { GoalInputs } from '../calculator/inputs.type.ts';
 import { crossingsOf, type CrossedDimensions, type CrossingRow } from '../crossing/crossings.ts';
 import { readNetworkInputs } from '../calculator/read-inputs.ts';
 import { tieQuestions, type TieQuestion } from '../questions/questions.ts';
+import { changeInputs } from './change-inputs.ts';
+import type { NetworkChanges } from './network-changes.ts';
 import { momentsBetween } from './periods.ts';
 import { networkAt, type NetworkPoint } from './network-at.ts';
 import { calculatorOf, networkAtRevision, remembered, ReplayCache, type NetworkAtRevision } from './replay-cache.ts';
 
 /** The alignment of a goal at one moment of its history. */
 export type HistoryPoint = Omit<AlignmentRow, 'requirements' | 'points'> & { readonly at: Date };
+
+type NetworkState = Row<'alignment/find-state'>;
 
 export interface HistoryRange {
   readonly from: Date;
@@ -32,7 +36,26 @@ const READ_ATTEMPTS = 3;
 export class ReplayService {
   private readonly cache = new ReplayCache();
 
-  constructor(private readonly graph: Graph) {}
+  /** @param changes what this program writes, where what was read is to follow it */
+  constructor(
+    private readonly graph: Graph,
+    private readonly changes?: NetworkChanges,
+  ) {}
+
+  /**
+   * The alignment of a goal where what the score looks at is known already, or becomes so by reading what changed; else
+   * undefined, and everything is read for the next time.
+   * @throws AmbitError `NOT_FOUND`
+   */
+  async alignmentIfRead(network: NetworkScope, goal: string, moment: Moment): Promise<AlignmentRow | undefined> {
+    const entry = await this.follow(network, await this.stateOf(network));
+    if (entry === undefined) {
+      void this.open(network).catch(() => undefined);
+      return undefined;
+    }
+    const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
+    return calculator.at(moment);
+  }
 
   /**
    * The goal's alignment over time: the network of each moment against the goal of that moment.
@@ -106,7 +129,7 @@ export class ReplayService {
   async open(network: NetworkScope): Promise<NetworkAtRevision> {
     for (let attempt = 1; ; attempt += 1) {
       const before = await this.stateOf(network);
-      const kept = this.cache.get(network.id, before.revision, before.model);
+      const kept = await this.follow(network, before);
       if (kept !== undefined) return kept;
       const inputs = await readNetworkInputs(this.graph, network.id, before.tiesComplete);
       const entry = networkAtRevision(before.revision, before.model, inputs);
@@ -119,6 +142,22 @@ export class ReplayService {
     }
   }
 
+  /** What is kept of a network in exactly this state, brought up to it where it is known what changed. */
+  private async follow(network: NetworkScope, state: NetworkState): Promise<NetworkAtRevision | undefined> {
+    const { revision, model, tiesComplete } = state;
+    const kept = this.cache.get(network.id, revision, model);
+    if (kept !== undefined) return kept;
+    const former = this.cache.latest(network.id, model);
+    if (former === undefined) return undefined;
+    const change = this.changes?.between(network.id, former.revision, revision);
+    if (change === undefined) return undefined;
+    const inputs = await changeInputs(this.graph, network, { ...former.inputs, tiesComplete }, change);
+    if (inputs === undefined || (await this.stateOf(network)).revision !== revision) return undefined;
+    const entry = networkAtRevision(revision, model, inputs, former);
+    this.cache.set(network.id, entry);
+    return entry;
+  }
+
   /** @throws AmbitError `NOT_FOUND` */
   async readGoal(network: NetworkScope, goal: string): Promise<GoalInputs> {
     const row = await this.graph.first('alignment/read-goal', { network: network.id, goal });
@@ -126,7 +165,7 @@ export class ReplayService {
     return row;
   }
 
-  private async stateOf(network: NetworkScope) {
+  private async stateOf(network: NetworkScope): Promise<NetworkState> {
     const state = await this.graph.first('alignment/find-state', { network: network.id, model: MODEL });
     if (state === undefined) throw new AmbitError('NOT_FOUND', 'There is no network with this id.');
     return state;
