@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type AccountServer, PASSWORD, startAccountServer } from '../support/account-server.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
 import { settled, violations } from '../support/accessibility.ts';
-import { launchBrowser, openWatched, skippedWithoutBrowser, withBrowser } from '../support/watched-browser.ts';
+import { openWatched, skippedWithoutBrowser, withBrowser } from '../support/watched-browser.ts';
 
 withBrowser(`accounts on the page${skippedWithoutBrowser}`, () => {
   let server: AccountServer;

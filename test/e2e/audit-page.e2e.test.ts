@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { settled } from '../support/accessibility.ts';
 import { madeUpCliques } from '../support/made-up-cliques.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
-import { launchBrowser, openWatched, skippedWithoutBrowser, withBrowser } from '../support/watched-browser.ts';
+import { openWatched, skippedWithoutBrowser, withBrowser } from '../support/watched-browser.ts';
 
 /** A4 less the margins of print.css (15 mm at the sides, 16 and 18 mm above and below), in CSS px. */
 const SHEET_PX = { width: 680, height: 994 };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { settled, violations } from '../support/accessibility.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import {
-  launchBrowser,
   type OpenOptions,
   openWatched,
   skippedWithoutBrowser,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../support/launch-browser.ts';
 import { startTestServer } from '../support/test-server.ts';
 import {
-  launchBrowser,
   type OpenOptions,
   openWatched,
   skippedWithoutBrowser,

@@ -1,27 +1,6 @@
-import { existsSync } from 'node:fs';
 import { describe } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-
-const CHROMIUM = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-  .filter((path) => path !== undefined)
-  .find((path) => existsSync(path));
-
-/** Without the background flags Chromium itself asks for hosts outside; as root it needs `--no-sandbox`. The map draws with WebGL. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { CHROMIUM } from './launch-browser.ts';
 
 // A script for the browser is a text: the tests are compiled without the DOM's types.
 const REPORT_POLICY_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
@@ -30,10 +9,6 @@ const REPORT_POLICY_VIOLATIONS = `document.addEventListener('securitypolicyviola
 /** `describe` where there is a browser, and else skips and says so in the name. */
 export const withBrowser = CHROMIUM === undefined ? describe.skip : describe;
 export const skippedWithoutBrowser = CHROMIUM === undefined ? ' (skipped: no Chromium found; set CHROMIUM_PATH)' : '';
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
-}
 
 /** A page that notes what must not happen: requests to other hosts, policy violations, script errors, dialogs. */
 export interface WatchedPage {
