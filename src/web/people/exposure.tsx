@@ -1,6 +1,7 @@
 import type { TimeSpentQuery } from '../shared/api/operations.generated.ts';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
+import { Computed } from '../shared/ui/computed.tsx';
 import { PersonLink } from '../shared/ui/person-link.tsx';
 import { peopleWords } from './words.ts';
 
@@ -14,6 +15,7 @@ export function Exposure({ exposure }: { readonly exposure: TimeSpentQuery['netw
       <p>
         {words.exposureSum(format.number(exposure.unconcerned), format.number(exposure.sent))}{' '}
         {exposure.unansweredShare !== null && words.unanswered(format.percent(exposure.unansweredShare))}
+        <Computed of={words.exposure} by={exposure.computedBy} />
       </p>
       <ul className="time-list">
         {exposure.persons.slice(0, 8).map(({ person, messages }) => (

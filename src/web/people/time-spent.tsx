@@ -6,6 +6,7 @@ import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Columns } from '../shared/chart/columns.tsx';
+import { Computed } from '../shared/ui/computed.tsx';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { Loading } from '../shared/ui/loading.tsx';
 import { PersonLink } from '../shared/ui/person-link.tsx';
@@ -36,6 +37,7 @@ export function TimeSpent(props: { readonly goal: GoalHead; readonly goals: read
                 format.number(time.hours, 1),
                 time.gain === null ? null : `${time.gain >= 0 ? '+' : '−'}${format.percent(Math.abs(time.gain))}`,
               )}
+              <Computed of={words.hours} by={time.computedBy} />
             </p>
             <Columns
               label={words.hours}
