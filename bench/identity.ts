@@ -1,9 +1,9 @@
 /**
  * How fast a network is resolved, beside what it is compared with: the same cards, every pair's names by Jaro–Winkler, in the
- * same run. `npx tsx bench/identity.ts [persons per export]`
+ * same run. `npm run bench:identity [-- persons]`
  */
 import { jaroWinkler } from '../src/identity/jaro-winkler.ts';
-import { resolveCards } from '../src/identity/resolve-cards.ts';
+import { resolveCards, resolveCardsInTurns } from '../src/identity/resolve-cards.ts';
 import { cardsOf, madeUpExports } from '../test/support/made-up-persons.ts';
 
 const size = Number(process.argv[2] ?? 5_000);
@@ -21,6 +21,16 @@ const { value: cards } = timed(`cards of ${rows.length} rows`, () => cardsOf(row
 const whole = timed('everybody against everybody', () => resolveCards({ cards }));
 const changed = new Set(cards.slice(0, Math.round(size / 5)).map(({ personId }) => personId));
 const some = timed(`${changed.size} new against everybody`, () => resolveCards({ cards, changed }));
+// As an import does it: how long others wait.
+let turn = performance.now();
+let longest = 0;
+const turns = setInterval(() => {
+  longest = Math.max(longest, performance.now() - turn);
+  turn = performance.now();
+}, 1);
+await resolveCardsInTurns({ cards, changed });
+clearInterval(turns);
+console.log(`the event loop stood still for at most ${longest.toFixed(0)} ms meanwhile`);
 // A sample, for all of them would take minutes.
 const SAMPLE = 2_000;
 const names = cards.slice(0, SAMPLE).map(({ names: [name] }) => `${name?.given ?? ''} ${name?.family ?? ''}`);

@@ -1,0 +1,49 @@
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServices } from '../src/services.ts';
+import { frenchConnections } from '../test/integration/data/linkedin-rows.ts';
+import { withServer } from './support/with-server.ts';
+
+/** Rows a part of the file is made of, so that the file itself is never in memory. */
+const PART = 10_000;
+const SAMPLE_MS = 250;
+
+/**
+ * How much memory (RSS) the program takes for importing a large table. `npm run bench:memory [-- megabytes]`; what is not
+ * the import's is the memory before it, which is printed as well.
+ */
+await withServer(async (server) => {
+  const megabytes = Number(process.argv[2] ?? 100);
+  const directory = await mkdtemp(join(tmpdir(), 'ambit-bench-'));
+  const path = join(directory, 'Connections.csv');
+  try {
+    const file = await open(path, 'w');
+    let bytes = 0;
+    let rows = 0;
+    for (let part = 1; bytes < megabytes * 1e6; part += 1) {
+      const text = frenchConnections(part, PART).replaceAll(/(linkedin\.com\/in\/[^,]+)/g, `$1-${part}`);
+      const body = part === 1 ? text : `\n${text.split('\n').slice(4).join('\n')}`;
+      bytes += (await file.write(body)).bytesWritten;
+      rows += PART;
+    }
+    await file.close();
+    const { networkCreate } = await server.data<{ networkCreate: { network: { id: string } } }>(
+      'mutation { networkCreate(input: { name: "bench" }) { network { id } } }',
+    );
+    const services = createServices(server.graph, server.account);
+    const scope = await services.networks.get(networkCreate.network.id);
+    const rss = (): number => process.memoryUsage.rss() / 1e6;
+    const before = rss();
+    let most = before;
+    const sampling = setInterval(() => (most = Math.max(most, rss())), SAMPLE_MS);
+    const start = performance.now();
+    await services.imports.importFile(scope, path);
+    clearInterval(sampling);
+    const seconds = (performance.now() - start) / 1000;
+    console.log(`\n${rows} rows (${(bytes / 1e6).toFixed(0)} MB) in ${seconds.toFixed(0)} s`);
+    console.log(`memory before ${before.toFixed(0)} MB, at most ${most.toFixed(0)} MB`);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+});
