@@ -28,6 +28,7 @@ export async function runImport(graph: NetworkWriter, request: ImportRequest): P
     if (event.type === 'PROBLEM') continue;
     if (event.type === 'PART') {
       await flush();
+      await run.endPart();
       run.beginPart(event.part);
       continue;
     }
@@ -38,5 +39,6 @@ export async function runImport(graph: NetworkWriter, request: ImportRequest): P
     batch.push(event.record);
   }
   await flush();
+  await run.endPart();
   return { counts: run.counts, problems: [...survey.problems, ...run.problems], total: survey.total, parts: run.parts };
 }

@@ -12,6 +12,8 @@ export interface TieRecordContent {
   readonly strengthFrom?: string;
   readonly since?: string | null;
   readonly until?: string | null;
+  /** A newer export of the source does not have the tie any more: it ended there, on `until`. */
+  readonly gone?: boolean;
   readonly lastContact?: string | null;
   readonly kinds?: readonly TieKind[] | null;
   readonly platforms?: readonly Platform[];
@@ -65,7 +67,7 @@ export function projectTie(records: readonly TieRecordContent[]): TieProjection 
   // Interactions are added when the score is computed, because they fade with time.
   const estimate = seen.length === 0 ? null : combined(seen);
   const since = leastDate(records);
-  const until = lastStated(records, 'until');
+  const until = endOf(records, latest);
   const contactDays = contactHistory(records);
   const contactDay = contactDays.at(-1) ?? null;
   const kinds = projectKinds(latest);
@@ -87,7 +89,7 @@ export function projectTie(records: readonly TieRecordContent[]): TieProjection 
     contactDay,
     contactDays: contactDays.length > 1 ? contactDays : null,
     kinds,
-    platforms: [...new Set(latest.flatMap((record) => record.platforms ?? []))].sort(),
+    platforms: [...new Set(alive(latest).flatMap((record) => record.platforms ?? []))].sort(),
     kin,
     private: lastStated(latest, 'private') ?? false,
     inferred: latest.every((record) => record.inferred === true),
@@ -98,6 +100,23 @@ export function projectTie(records: readonly TieRecordContent[]): TieProjection 
       (declared === WITHDRAWN ? 0 : 1) + (kin ? 2 : 0) + (dated || contactDays.length > 1 || until !== null ? 4 : 0),
     ],
   };
+}
+
+/** The day somebody said the tie ended; else the last on which it was gone from a source, where no other still shows it. */
+function endOf(records: readonly TieRecordContent[], latest: readonly TieRecordContent[]): string | null {
+  const stated = lastStated(
+    records.filter(({ gone }) => gone !== true),
+    'until',
+  );
+  if (stated !== null || latest.some(({ gone, inferred }) => gone !== true && inferred !== true)) return stated;
+  const days = latest.flatMap(({ gone, until }) => (gone === true && until ? [until] : []));
+  return days.sort().at(-1) ?? null;
+}
+
+/** Those whose source still shows the tie; all where none does, for the platforms of a tie that ended are known all the same. */
+function alive(latest: readonly TieRecordContent[]): readonly TieRecordContent[] {
+  const shown = latest.filter(({ gone }) => gone !== true);
+  return shown.some(({ platforms }) => (platforms ?? []).length > 0) ? shown : latest;
 }
 
 /** What each origin said last. */

@@ -20,6 +20,7 @@ import {
   type ImportRequest,
 } from '../import-request.type.ts';
 import type { ImportPart, ImportProblem } from '../reader.type.ts';
+import { endTies } from './end-ties.ts';
 import { PartScope } from './part-scope.ts';
 import type { SelfRows } from './self-rows.ts';
 import type { Survey } from './survey-file.ts';
@@ -102,6 +103,18 @@ export class ImportRun {
     this.isReplay = this.taken <= (this.request.resumeFrom?.done ?? 0);
     await this.takeKind(first, batch);
     if (!this.isReplay) await this.request.onProgress?.(this.progress());
+  }
+
+  /** What the file, or the part of it, says by what it does not hold; after its last record. */
+  async endPart(): Promise<void> {
+    // It is written after the records, so an import that was interrupted has not done it, or does it again to no effect.
+    this.isReplay = false;
+    await endTies(this);
+  }
+
+  /** Whether some rows of the file, or of that part, could not be used. */
+  hasRejected(part: string | undefined): boolean {
+    return this.survey.problems.some((problem) => problem.part === part && problem.severity === 'REJECTED');
   }
 
   /** What became of a record that was taken. */

@@ -26,6 +26,10 @@ export class PartScope {
   readonly namedIds = new Map<string, string>();
   /** Who of this file was forgotten, by their id in it; they are nobody's contact and take part in nothing. */
   readonly suppressedIds = new Set<string>();
+  /** The record keys of those whom the file ties to its owner. */
+  readonly tiedOrigins = new Set<string>();
+  /** The newest day on which one of these ties began: the export is no older. */
+  newestTie: string | undefined;
   readonly interactionIds: InteractionIds;
   /** Absent where the file is no archive. */
   readonly report: ImportPartReport | undefined;

@@ -52,6 +52,11 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
   );
   const isNew = (person: string): boolean => newPersons.has(person);
   const tied = rows.filter((row) => isTied(run, row));
+  for (const { record, toResolve: row } of tied) {
+    part.tiedOrigins.add(row.recordKey);
+    const since = record.tie?.since;
+    if (since !== undefined && since > (part.newestTie ?? '')) part.newestTie = since;
+  }
   const tiePlan = await planTies(
     run.graph,
     network,

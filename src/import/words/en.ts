@@ -46,5 +46,7 @@ export const EN: ProblemWordsTable = {
   COMPANY_ROW: {},
   NOT_A_PERSON: {},
   NOT_OURS: {},
+  TIES_ENDED: { advice: 'Nothing needs to be done. A tie that goes on elsewhere can be set by hand.' },
+  TIES_KEPT: { advice: 'Import the whole and newest export of the platform if you want to know who is gone.' },
   SUPPRESSED: { advice: 'Nothing needs to be done. Who asked to be forgotten stays out until the entry is lifted.' },
 };

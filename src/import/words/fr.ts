@@ -97,5 +97,15 @@ export const FR: ProblemWordsTable = {
     message: 'Une personne qui doit être oubliée n’est pas reprise.',
     advice: 'Il n’y a rien à faire. Qui a demandé l’oubli reste dehors jusqu’à la levée de l’inscription.',
   },
+  TIES_ENDED: {
+    message:
+      'Des contacts d’un export précédent ne sont plus sur cette plateforme ; leurs liens ont pris fin, sauf si une autre source les montre encore.',
+    advice: 'Rien à faire. Un lien qui continue ailleurs peut être déclaré à la main.',
+  },
+  TIES_KEPT: {
+    message:
+      'Des contacts d’un export précédent manquent dans celui-ci, qui est plus ancien ou incomplet. Aucun lien n’a pris fin.',
+    advice: 'Importez l’export entier le plus récent de la plateforme pour savoir qui est parti.',
+  },
   NOT_OURS: { message: 'Ce que votre contact a fait avec les siens n’est pas repris.' },
 };

@@ -178,3 +178,28 @@ describe('the short list a formula reads of a tie', () => {
     expect(flagsOf({ lastContact: '2020-01-01' }, { lastContact: '2021-01-01' })).toBe(4);
   });
 });
+
+describe('a tie that is gone from a source', () => {
+  const seen: TieRecordContent = { origin: 'LINKEDIN:ann', platforms: ['LINKEDIN'], since: '2019-01-01' };
+  const gone: TieRecordContent = { ...seen, until: '2024-05-06', gone: true };
+  const card: TieRecordContent = { origin: 'VCARD:ann', platforms: ['APPLE'] };
+
+  it('has ended where no other source shows it, through the platforms it had', () => {
+    expect(projectTie([seen, gone])).toMatchObject({ until: '2024-05-06', platforms: ['LINKEDIN'] });
+    expect(projectTie([seen, gone, { origin: 'X', inferred: true, platforms: [] }]).until).toBe('2024-05-06');
+  });
+
+  it('goes on through another source, and not through that one', () => {
+    expect(projectTie([card, seen, gone])).toMatchObject({ until: null, platforms: ['APPLE'] });
+  });
+
+  it('goes on by the owner’s word, and when it is there again', () => {
+    expect(projectTie([seen, gone, { origin: 'EDIT', manual: true, strength: 0.9 }]).until).toBeNull();
+    expect(projectTie([seen, gone, seen]).until).toBeNull();
+  });
+
+  it('ended when its last source lost it, and on the day the owner says', () => {
+    expect(projectTie([seen, gone, card, { ...card, until: '2025-01-01', gone: true }]).until).toBe('2025-01-01');
+    expect(projectTie([seen, gone, { origin: 'EDIT', manual: true, until: '2023-01-01' }]).until).toBe('2023-01-01');
+  });
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exportNetwork } from '../../support/create-network.ts';
+import { startTestServer, type TestServer } from '../../support/test-server.ts';
+import { linkedIn, networkWith, read, vcards } from '../api-surface/support.ts';
+
+const row = (name: string, on: string): [string, string, string, string, string, string, string] => {
+  const [given = '', family = ''] = name.split(' ');
+  return [
+    given,
+    family,
+    `${given}-${family}`.toLowerCase(),
+    `${given}@made.example`.toLowerCase(),
+    'Fernhill',
+    'Editor',
+    on,
+  ];
+};
+const EARLIER = linkedIn([
+  row('Ann Alder', '08 Feb 2020'),
+  row('Bo Beech', '09 Feb 2020'),
+  row('Cy Cedar', '10 Feb 2021'),
+  row('Di Dogwood', '11 Feb 2021'),
+]);
+const LATER = linkedIn([
+  row('Ann Alder', '08 Feb 2020'),
+  row('Bo Beech', '09 Feb 2020'),
+  row('Ed Elder', '12 Mar 2024'),
+]);
+const CARDS = vcards([['UID:cy', 'FN:Cy Cedar', 'N:Cedar;Cy;;;', 'EMAIL:cy@made.example']]);
+
+describe('a newer export of a platform', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(async () => {
+    await server.close();
+  });
+
+  interface Contact {
+    readonly name: string;
+    readonly tie: { readonly until: string | null; readonly platforms: readonly string[] } | null;
+  }
+  const persons = async (network: string): Promise<Record<string, Contact['tie']>> => {
+    const { persons: all } = await read<{ persons: { nodes: Contact[] } }>(
+      server,
+      network,
+      'persons(first: 100) { nodes { name tie { until platforms } } }',
+    );
+    return Object.fromEntries(all.nodes.map(({ name, tie }) => [name, tie]));
+  };
+
+  it('ends the ties of those who are gone, where no other source shows them, and undoing it brings them back', async () => {
+    const network = await networkWith(server, EARLIER);
+    await server.upload(CARDS, { network, platform: 'APPLE' });
+    const before = await exportNetwork(server, network);
+    const { id, status, problems } = await server.upload(LATER, { network });
+    expect([status, problems.nodes.map(({ code }) => code)]).toEqual(['DONE', ['TIES_ENDED']]);
+    const after = await persons(network);
+    expect(after['Ann Alder']).toEqual({ until: null, platforms: ['LINKEDIN'] });
+    expect(after['Di Dogwood']).toEqual({ until: '2024-03-12', platforms: ['LINKEDIN'] });
+    expect(after['Cy Cedar']).toEqual({ until: null, platforms: ['APPLE'] });
+    expect(after['Ed Elder']).toEqual({ until: null, platforms: ['LINKEDIN'] });
+    const again = await server.upload(LATER, { network });
+    expect(again.problems.nodes).toEqual([]);
+    await server.data(
+      'mutation ($network: ID!, $id: ID!) { importUndo(input: { network: $network, id: $id }) { userErrors { message } } }',
+      { network, id: again.id },
+    );
+    await server.data(
+      'mutation ($network: ID!, $id: ID!) { importUndo(input: { network: $network, id: $id }) { userErrors { message } } }',
+      { network, id },
+    );
+    expect(await exportNetwork(server, network)).toBe(before);
+  });
+
+  it('takes somebody who is there again for there again', async () => {
+    const network = await networkWith(server, EARLIER);
+    await server.upload(LATER, { network });
+    await server.upload(
+      linkedIn([
+        ...['Ann Alder', 'Bo Beech', 'Di Dogwood'].map((name) => row(name, '08 Feb 2020')),
+        row('Ed Elder', '12 Mar 2025'),
+      ]),
+      { network },
+    );
+    expect((await persons(network))['Di Dogwood']?.until).toBeNull();
+  });
+
+  it.each([
+    ['an older export', LATER, EARLIER],
+    ['a part of one', EARLIER, linkedIn([row('Ann Alder', '08 Feb 2020'), row('Ed Elder', '12 Mar 2024')])],
+  ])('ends nothing by %s', async (_what, first, second) => {
+    const network = await networkWith(server, first);
+    const { problems } = await server.upload(second, { network });
+    expect(problems.nodes.map(({ code }) => code)).toEqual(['TIES_KEPT']);
+    expect(Object.values(await persons(network)).filter((tie) => tie?.until)).toEqual([]);
+  });
+
+  it('ends nothing by an address book that has fewer', async () => {
+    const network = await networkWith(server, CARDS);
+    await server.upload(vcards([['UID:dy', 'FN:Dy Dee', 'N:Dee;Dy;;;']]), { network });
+    expect(Object.values(await persons(network)).filter((tie) => tie?.until)).toEqual([]);
+  });
+});
