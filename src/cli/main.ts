@@ -10,6 +10,7 @@ import { forgetCommand } from './forget.command.ts';
 import { importCommand } from './import.command.ts';
 import { neo4jCommand } from './neo4j.command.ts';
 import { proceduresCommand } from './procedures.command.ts';
+import { sandboxCommand } from './sandbox.command.ts';
 import { startCommand } from './start.command.ts';
 
 function program(): Command {
@@ -29,6 +30,7 @@ function program(): Command {
     startCommand(),
     accountCommand(),
     proceduresCommand(),
+    sandboxCommand(),
     neo4jCommand(),
   ]) {
     root.addCommand(command);

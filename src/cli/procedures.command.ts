@@ -28,8 +28,8 @@ export function proceduresCommand(): Command {
     .description('remove them all')
     .addHelpText('after', EXIT_HELP)
     .action(async () => {
-      await withSession(({ graph }) => removeProcedures(graph));
-      process.stdout.write('removed\n');
+      const names = await withSession(({ graph }) => removeProcedures(graph));
+      process.stdout.write(names.length === 0 ? 'none were installed\n' : `removed:\n${names.join('\n')}\n`);
     });
   return command;
 }

@@ -58,38 +58,72 @@ export async function installProcedures(graph: Graph): Promise<readonly string[]
   return all.map(({ name }) => name);
 }
 
-/** The `custom.ambit.*` procedures that can be called, in the order of their names. */
+/**
+ * The `custom.ambit.*` procedures that are installed, in the order of their names. Neo4j goes on showing the signature of one
+ * that was removed until it is started again; such are left out.
+ */
 export async function listProcedures(
   graph: Graph,
 ): Promise<readonly { readonly name: string; readonly signature: string; readonly description: string }[]> {
+  const installed = new Set(await installedNames(graph));
   const rows = await graph.administer(
     `SHOW PROCEDURES YIELD name, signature, description WHERE name STARTS WITH 'custom.ambit.'
      RETURN name, signature, description ORDER BY name`,
   );
-  return rows.map(({ name, signature, description }) => ({
-    name: String(name),
-    signature: String(signature),
-    description: String(description),
-  }));
+  return rows
+    .map(({ name, signature, description }) => ({
+      name: String(name),
+      signature: String(signature),
+      description: String(description),
+    }))
+    .filter(({ name }) => installed.has(name));
 }
 
-/** Removes every `custom.ambit.*` procedure. */
-export async function removeProcedures(graph: Graph): Promise<void> {
+/**
+ * Removes every `custom.ambit.*` procedure, those of an older program too; they cannot be called from the next refresh on.
+ * Repeating it changes nothing.
+ * @param prefix only those whose name begins so
+ * @returns the names of those removed
+ * @throws AmbitError `CONFIGURATION` where the server has no APOC Extended
+ */
+export async function removeProcedures(graph: Graph, prefix = 'custom.ambit.'): Promise<readonly string[]> {
   await requireApocExtended(graph);
-  for (const { name } of procedures(graph)) {
+  const names = (await installedNames(graph)).filter((name) => name.startsWith(prefix));
+  for (const name of names) {
     await graph.administer(
       'CALL apoc.custom.dropProcedure($name, $database)',
       { name: name.replace(/^custom\./, ''), database: graph.databaseName },
       { database: 'system' },
     );
   }
+  return names;
 }
 
-async function requireApocExtended(graph: Graph): Promise<void> {
+/** What APOC keeps for the graph's database, in the order of the names; nothing where the server has no APOC Extended. */
+async function installedNames(graph: Graph): Promise<readonly string[]> {
+  if (!(await hasApocExtended(graph))) return [];
+  const rows = await graph.administer(
+    'CALL apoc.custom.show($database) YIELD type, name',
+    { database: graph.databaseName },
+    { database: 'system' },
+  );
+  // The system database takes a CALL with YIELD and nothing more.
+  return rows
+    .filter(({ type }) => type === 'procedure')
+    .map(({ name }) => `custom.${String(name)}`)
+    .filter((name) => name.startsWith('custom.ambit.'))
+    .sort();
+}
+
+async function hasApocExtended(graph: Graph): Promise<boolean> {
   const found = await graph.administer(
     "SHOW PROCEDURES YIELD name WHERE name = 'apoc.custom.installProcedure' RETURN name",
   );
-  if (found.length > 0) return;
+  return found.length > 0;
+}
+
+async function requireApocExtended(graph: Graph): Promise<void> {
+  if (await hasApocExtended(graph)) return;
   throw new AmbitError(
     'CONFIGURATION',
     'This server has no APOC Extended, which the custom.ambit.* procedures need. Everything else works without it.',

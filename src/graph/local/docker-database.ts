@@ -58,6 +58,30 @@ export async function stopContainer(home: string, env: Environment): Promise<boo
   return true;
 }
 
+/** Deletes everything that Docker keeps for a home: container, data and network. Nothing where there is no engine. */
+export async function removeContainer(home: string, env: Environment): Promise<void> {
+  const filter = ['--filter', `label=com.docker.compose.project=${projectName(home)}`];
+  for (const [list, remove] of [
+    [
+      ['ps', '-aq'],
+      ['rm', '-fv'],
+    ],
+    [
+      ['volume', 'ls', '-q'],
+      ['volume', 'rm'],
+    ],
+    [
+      ['network', 'ls', '-q'],
+      ['network', 'rm'],
+    ],
+  ] as const) {
+    const listed = await runProcess('docker', [...list, ...filter], { env, timeoutMs: 10_000 });
+    if (!succeeded(listed)) return;
+    const ids = listed.lines.map((line) => line.trim()).filter((line) => /^[\w.-]+$/.test(line));
+    if (ids.length > 0) await runProcess('docker', [...remove, ...ids], { env, timeoutMs: 40_000 });
+  }
+}
+
 /** The last lines the container wrote. */
 export async function containerLog(home: string, env: Environment, count = 12): Promise<readonly string[]> {
   const filters = ['--filter', `label=com.docker.compose.project=${projectName(home)}`];
