@@ -39,6 +39,13 @@ export function better(dimension: Dimension, value: string, weight = 1, level?: 
   return { dimension, value, ...(level !== undefined && { level }), hard: false, weight };
 }
 
+/**
+ * Whoever has it, and a neighbour half: a hard criterion alone is met by a neighbour too, who would then count in full.
+ */
+export function graded(dimension: Dimension, value: string, weight = 1): readonly DemoCriterion[] {
+  return [must(dimension, value), better(dimension, value, weight)];
+}
+
 export function need(
   id: string,
   label: string,

@@ -1,9 +1,10 @@
-import { better, must, need, type DemoGoal } from './goal.type.ts';
+import { better, graded, must, need, type DemoGoal } from './goal.type.ts';
 
 /**
  * A goal of each kind for anybody, without dates: to be copied and changed. They ask mostly for sector, occupation and
  * seniority, which an export of LinkedIn alone lets one guess; where they ask for expertise or a place, the audit says
- * what it does not know yet.
+ * what it does not know yet. Where an occupation is wanted, its neighbours count half; functions whose heads ISCO-08 puts into one
+ * group (finance, human resources, marketing) are asked for by expertise.
  */
 export const GOAL_TEMPLATES: Readonly<Record<string, DemoGoal>> = {
   'job-search': {
@@ -14,9 +15,23 @@ export const GOAL_TEMPLATES: Readonly<Record<string, DemoGoal>> = {
     weight: 1,
     status: 'ACTIVE',
     requirements: [
-      need('people-of-the-trade', 'People who do this job', 2, 5, must('OCCUPATION', '1221'), better('SENIORITY', '3')),
-      need('recruiters', 'Recruiters and executive search', 2, 3, must('OCCUPATION', '2423')),
-      need('hr-heads', 'Heads of human resources', 2, 2, must('OCCUPATION', '1212'), better('SENIORITY', '4')),
+      need(
+        'people-of-the-trade',
+        'People who do this job',
+        2,
+        5,
+        must('EXPERTISE', 'marketing principles'),
+        better('SENIORITY', '3'),
+      ),
+      need('recruiters', 'Recruiters and executive search', 2, 3, ...graded('OCCUPATION', '2423')),
+      need(
+        'hr-heads',
+        'Heads of human resources',
+        2,
+        2,
+        must('EXPERTISE', 'human resources'),
+        better('SENIORITY', '4'),
+      ),
       need('target-health', 'Executives in health care', 3, 3, must('SECTOR', 'Q'), better('SENIORITY', '4')),
       need('target-tech', 'Executives in technology', 3, 3, must('SECTOR', 'J'), better('SENIORITY', '4')),
       need('place', 'Doors in the Lyon area', 1, 3, must('PLACE', 'FR/Auvergne-Rhône-Alpes'), better('SENIORITY', '4')),
@@ -30,11 +45,11 @@ export const GOAL_TEMPLATES: Readonly<Record<string, DemoGoal>> = {
     weight: 1,
     status: 'ACTIVE',
     requirements: [
-      need('founders', 'Founders who have been there', 3, 3, must('OCCUPATION', '1120'), better('SECTOR', 'J')),
-      need('law', 'A lawyer', 2, 1, must('OCCUPATION', '261')),
-      need('accounting', 'An accountant', 2, 1, must('OCCUPATION', '2411')),
-      need('software', 'People who build software', 3, 3, must('OCCUPATION', '251')),
-      need('marketing', 'Sales and marketing', 2, 2, must('OCCUPATION', '1221')),
+      need('founders', 'Founders who have been there', 3, 3, ...graded('OCCUPATION', '1120', 2), better('SECTOR', 'J')),
+      need('law', 'A lawyer', 2, 1, ...graded('OCCUPATION', '2611')),
+      need('accounting', 'An accountant', 2, 1, ...graded('OCCUPATION', '2411')),
+      need('software', 'People who build software', 3, 3, ...graded('OCCUPATION', '251')),
+      need('marketing', 'Sales and marketing', 2, 2, must('EXPERTISE', 'marketing principles')),
       need('property', 'Intellectual property', 1, 1, must('EXPERTISE', 'intellectual property law')),
     ],
   },
@@ -49,8 +64,8 @@ export const GOAL_TEMPLATES: Readonly<Record<string, DemoGoal>> = {
       need('industry', 'Deciders in manufacturing', 3, 5, must('SECTOR', 'C'), better('SENIORITY', '4', 2)),
       need('logistics', 'Deciders in transport and logistics', 2, 3, must('SECTOR', 'H'), better('SENIORITY', '4', 2)),
       need('energy', 'Deciders in energy', 2, 2, must('SECTOR', 'D'), better('SENIORITY', '4', 2)),
-      need('buyers', 'Buyers', 2, 2, must('OCCUPATION', '3323'), better('SECTOR', 'C')),
-      need('press', 'Somebody of the press', 1, 1, must('OCCUPATION', '2642')),
+      need('buyers', 'Buyers', 2, 2, must('EXPERTISE', 'procurement'), better('SECTOR', 'C')),
+      need('press', 'Somebody of the press', 1, 1, ...graded('OCCUPATION', '2642')),
     ],
   },
   purchasing: {
@@ -62,8 +77,8 @@ export const GOAL_TEMPLATES: Readonly<Record<string, DemoGoal>> = {
     status: 'ACTIVE',
     requirements: [
       need('suppliers', 'Suppliers of software', 3, 3, must('SECTOR', '62'), better('OCCUPATION', '243')),
-      need('users', 'Heads of IT who run it', 3, 3, must('OCCUPATION', '1330'), better('SENIORITY', '4')),
-      need('buyers', 'Buyers who negotiated it', 2, 2, must('OCCUPATION', '332')),
+      need('users', 'Heads of IT who run it', 3, 3, ...graded('OCCUPATION', '1330', 2), better('SENIORITY', '4')),
+      need('buyers', 'Buyers who negotiated it', 2, 2, ...graded('OCCUPATION', '3323')),
       need('contracts', 'Contract law', 1, 1, must('EXPERTISE', 'contract law')),
     ],
   },
@@ -75,10 +90,18 @@ export const GOAL_TEMPLATES: Readonly<Record<string, DemoGoal>> = {
     weight: 1,
     status: 'ACTIVE',
     requirements: [
-      need('investors', 'Investors', 4, 4, must('SECTOR', 'K'), must('OCCUPATION', '241'), better('SENIORITY', '4')),
-      need('founders', 'Founders who have raised money', 2, 3, must('OCCUPATION', '1120')),
-      need('finance', 'A finance director', 2, 1, must('OCCUPATION', '1211')),
-      need('law', 'A lawyer for the round', 1, 1, must('OCCUPATION', '2611')),
+      need(
+        'investors',
+        'Investors',
+        4,
+        4,
+        must('SECTOR', 'K'),
+        ...graded('OCCUPATION', '241', 2),
+        better('SENIORITY', '4'),
+      ),
+      need('founders', 'Founders who have raised money', 2, 3, ...graded('OCCUPATION', '1120')),
+      need('finance', 'A finance director', 2, 1, must('EXPERTISE', 'corporate finance')),
+      need('law', 'A lawyer for the round', 1, 1, ...graded('OCCUPATION', '2611')),
       need('venture', 'Knows venture finance', 2, 2, must('EXPERTISE', 'venture finance')),
     ],
   },

@@ -9,6 +9,7 @@ import type { ActionState } from '../domain.ts';
 import { Goal } from '../goal/goal.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
+import { effectOf } from './action-effect.ts';
 import {
   ActionEffect,
   ActionPayload,
@@ -112,22 +113,15 @@ export class PlannedActionResolver {
     return Promise.all(row.path.map((id) => loadPerson(loaders(network), network, id)));
   }
 
-  @FieldResolver(() => ActionEffect, { description: 'Before, forecast, and how the goal stands since.' })
+  @FieldResolver(() => ActionEffect, {
+    description: 'Before, forecast and now, and what of it the action brought by itself.',
+  })
   async effect(
     @Root() { network, row }: PlannedAction,
-    @Ctx() { services, now }: AmbitContext,
+    @Ctx() { services, now, lang }: AmbitContext,
     @Arg('at', () => Instant, { nullable: true, description: AT }) at: Date | null,
   ): Promise<ActionEffect> {
-    const { score, coverage } = await services.alignment.align(network, row.goal, { at: at ?? now });
-    const { scoreBefore, coverageBefore, points, gain } = row;
-    return {
-      scoreBefore,
-      scoreForecast: scoreBefore === null ? null : scoreBefore + points,
-      scoreNow: score,
-      coverageBefore,
-      coverageForecast: coverageBefore === null ? null : coverageBefore + gain,
-      coverageNow: coverage,
-    };
+    return effectOf(services, network, row, at ?? now, lang);
   }
 }
 

@@ -25,12 +25,26 @@ export class ActionEffect {
   scoreForecast!: number | null;
   @Field(() => Float, { nullable: true, description: 'The score at the moment asked for; other things count in too.' })
   scoreNow!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'MET: what the score would lack at that moment without the meeting and what it wrote; null before.',
+  })
+  scoreOwn!: number | null;
   @Field(() => Float, { nullable: true, description: 'Coverage when it was planned.' })
   coverageBefore!: number | null;
   @Field(() => Float, { nullable: true, description: 'Coverage it was to bring.' })
   coverageForecast!: number | null;
   @Field(() => Float, { nullable: true, description: 'Coverage at the moment asked for.' })
   coverageNow!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'MET: what coverage would lack at that moment without the meeting and what it wrote; null before.',
+  })
+  coverageOwn!: number | null;
+  @Field(() => String, {
+    description: 'What it brought by itself and what the score moved in all, in words.',
+  })
+  reason!: string;
 }
 
 @ObjectType({ description: 'A recommendation that was taken.' })

@@ -68,9 +68,12 @@ export class ScoreCalculator {
     return new ScoreCalculator(network, goal, model, shared);
   }
 
-  /** The score of the same goal with other ties to the ego. */
-  withEgoTies(egoTies: NetworkInputs['egoTies']): ScoreCalculator {
-    return new ScoreCalculator({ ...this.network, egoTies }, this.goal, this.scale.model, this);
+  /** The score of the same goal with other ties to the ego, and other interactions. */
+  withEgoTies(
+    egoTies: NetworkInputs['egoTies'],
+    interactions: NetworkInputs['interactions'] = this.network.interactions,
+  ): ScoreCalculator {
+    return new ScoreCalculator({ ...this.network, egoTies, interactions }, this.goal, this.scale.model, this);
   }
 
   /** The score of a goal with other requirements, which have keys of their own. */

@@ -4,6 +4,7 @@ import type { Period } from '../../domain.ts';
 import type { Graph, Row } from '../../graph/graph.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { cadenceOf, type DueContactRow } from '../../plan/cadence.ts';
+import { withoutMeeting, type PlannedMeeting } from '../../plan/without-meeting.ts';
 import { MODEL, type AlignmentRow, type Moment } from '../alignment.service.ts';
 import type { GoalInputs } from '../calculator/inputs.type.ts';
 import { crossingsOf, type CrossedDimensions, type CrossingRow } from '../crossing/crossings.ts';
@@ -103,6 +104,22 @@ export class ReplayService {
     const entry = await this.open(network);
     const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
     return cadenceOf(calculator.standing(moment), entry.model);
+  }
+
+  /**
+   * The alignment there would be without a meeting and what it wrote.
+   * @throws AmbitError `NOT_FOUND`
+   */
+  async withoutMeeting(
+    network: NetworkScope,
+    goal: string,
+    moment: Moment,
+    meeting: PlannedMeeting,
+  ): Promise<AlignmentRow> {
+    const entry = await this.open(network);
+    const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
+    const { egoTies, interactions } = withoutMeeting(entry.inputs, meeting);
+    return calculator.withEgoTies(egoTies, interactions).at(moment);
   }
 
   /** The ties to ask of first, the most telling first. @throws AmbitError `NOT_FOUND` */

@@ -4,12 +4,14 @@ import { startTestServer, type TestServer } from '../../support/test-server.ts';
 import { REPLAY_FILE } from './replay-file.ts';
 
 const ACTION = `id kind state points gain expectedPoints note steps { state at } person { name } path { name }
-  effect { scoreBefore scoreForecast scoreNow coverageBefore coverageForecast coverageNow }`;
+  effect { scoreBefore scoreForecast scoreNow scoreOwn coverageBefore coverageForecast coverageNow coverageOwn reason }`;
 
 interface Effect {
   readonly coverageBefore: number;
   readonly coverageForecast: number;
   readonly coverageNow: number;
+  readonly coverageOwn: number | null;
+  readonly reason: string;
 }
 interface Action {
   readonly id: string;
@@ -29,6 +31,7 @@ describe('a plan', () => {
   let server: TestServer;
   let network: string;
   let goal: string;
+  let first: Action | null | undefined;
   let byName: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
@@ -92,6 +95,12 @@ describe('a plan', () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(await tieTo('Cem')).toEqual({ strength: 0.25, since: today, lastContact: today });
     expect(met?.effect.coverageNow).toBeGreaterThanOrEqual((met?.effect.coverageForecast ?? 1) - 1e-9);
+    // Nothing else changed meanwhile, so that all of it is the action's own.
+    const own = (met?.effect.coverageNow ?? 0) - (met?.effect.coverageBefore ?? 0);
+    expect(met?.effect.coverageOwn).toBeCloseTo(own, 9);
+    expect(action?.effect.coverageOwn).toBeNull();
+    expect(met?.effect.reason).toMatch(/^By itself it brings \+/);
+    first = met;
   });
 
   it('counts the meeting as time spent on the goal', async () => {
@@ -189,5 +198,15 @@ describe('a plan', () => {
     const ann = { person: { name: 'Ann Arbor' }, dueOn: '2026-02-08', goals: [{ id: goal }] };
     expect(await due('2026-02-08T00:00:00Z')).toMatchObject([{ ...ann, overdue: false }]);
     expect(await due('2026-02-09T00:00:00Z')).toMatchObject([{ ...ann, overdue: true }]);
+  });
+
+  it('keeps the effect of an action apart from what else happened since', async () => {
+    const { network: found } = await server.data<{ network: { goal: { plan: { nodes: Action[] } } } }>(
+      `query ($network: ID!, $goal: ID!) { network(id: $network) { goal(id: $goal) { plan { nodes { ${ACTION} } } } } }`,
+      { network, goal },
+    );
+    const effect = found.goal.plan.nodes.find(({ id }) => id === first?.id)?.effect;
+    expect(effect?.coverageNow).toBeGreaterThan((first?.effect.coverageNow ?? 1) + 1e-6);
+    expect(effect?.coverageOwn).toBeLessThanOrEqual((first?.effect.coverageOwn ?? 0) + 1e-9);
   });
 });

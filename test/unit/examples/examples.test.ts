@@ -252,6 +252,19 @@ describe('the goals', () => {
     ).toEqual(kinds);
   });
 
+  test.each(templates)('%s counts nobody of a neighbouring occupation in full', (name) => {
+    const { requirements } = JSON.parse(textOf(name)) as {
+      requirements: { criteria: { dimension: string; value: string; hard: boolean }[] }[];
+    };
+    const occupations = requirements.map(({ criteria }) =>
+      criteria.filter(({ dimension }) => dimension === 'OCCUPATION'),
+    );
+    for (const criteria of occupations) {
+      const graded = criteria.filter(({ hard }) => !hard).map(({ value }) => value);
+      for (const { value } of criteria) expect(graded).toContain(value);
+    }
+  });
+
   test.each(goals.map((goal) => [goal.id, goal] as const))('%s is well formed', (_id, goal) => {
     expect(HELPS).toContain(goal.help);
     expect(GOAL_STATUSES).toContain(goal.status);

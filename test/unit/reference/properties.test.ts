@@ -14,7 +14,7 @@ import { candidates, meet } from '../../support/reference/recommendations.ts';
 import { EGO } from '../../support/reference/tie-at.ts';
 
 const SEED = Number(process.env['AMBIT_SEED'] ?? 20_261_123);
-const RUNS = Number(process.env['AMBIT_RUNS'] ?? 300);
+const RUNS = Number(process.env['AMBIT_RUNS'] ?? 500);
 const AT = RANDOM_AT;
 const EPSILON = 1e-9;
 

@@ -1,0 +1,43 @@
+import type { AlignmentRow, AlignmentService } from '../alignment/alignment.service.ts';
+import type { ReplayService } from '../alignment/replay/replay.service.ts';
+import type { Lang } from '../domain.ts';
+import type { NetworkScope } from '../network/network-scope.ts';
+import { effectSentence } from './effect-words.ts';
+import type { ActionRow } from './plan.service.ts';
+import type { ActionEffect } from './plan.type.ts';
+
+/** Before, forecast and now, and what of it the action brought by itself. */
+export async function effectOf(
+  services: { readonly alignment: AlignmentService; readonly replay: ReplayService },
+  network: NetworkScope,
+  row: ActionRow,
+  at: Date,
+  lang: Lang,
+): Promise<ActionEffect> {
+  const now = await services.alignment.align(network, row.goal, { at });
+  const step = row.states.indexOf('MET');
+  const metAt = row.stateTimes[step];
+  const isMet = row.person !== null && metAt !== undefined && metAt.getTime() <= at.getTime();
+  const meeting = { person: row.person ?? '', at: metAt ?? at, madeTie: row.kind === 'MEET' };
+  const without = isMet ? await services.replay.withoutMeeting(network, row.goal, { at }, meeting) : null;
+  const { scoreBefore, coverageBefore, points, gain } = row;
+  const less = (key: 'score' | 'coverage'): number | null => difference(now, without, key);
+  const scoreOwn = less('score');
+  const all = now.score === null || scoreBefore === null ? null : now.score - scoreBefore;
+  return {
+    scoreBefore,
+    scoreForecast: scoreBefore === null ? null : scoreBefore + points,
+    scoreNow: now.score,
+    scoreOwn,
+    coverageBefore,
+    coverageForecast: coverageBefore === null ? null : coverageBefore + gain,
+    coverageNow: now.coverage,
+    coverageOwn: less('coverage'),
+    reason: effectSentence({ met: isMet, forecast: points, own: scoreOwn, all }, lang),
+  };
+}
+
+function difference(now: AlignmentRow, without: AlignmentRow | null, key: 'score' | 'coverage'): number | null {
+  const [a, b] = [now[key], without?.[key] ?? null];
+  return a === null || b === null ? null : a - b;
+}
