@@ -30,6 +30,7 @@ export const COPIED_LABELS = [
   'Community',
   'Suppression',
   'OutsideAudit',
+  'AccessEntry',
   'Goal',
 ] as const;
 
