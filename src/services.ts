@@ -1,7 +1,9 @@
 import { AccessLogService } from './access-log/access-log.service.ts';
+import type { KeyObject } from 'node:crypto';
 import { AccountService } from './account/account.service.ts';
 import { AccessService } from './account/access.service.ts';
 import { AcquaintanceService } from './acquaintance/acquaintance.service.ts';
+import { AmbitError } from './ambit-error.ts';
 import { AlignmentService } from './alignment/alignment.service.ts';
 import { AnswerService } from './alignment/questions/answer.service.ts';
 import { NetworkChanges } from './alignment/replay/network-changes.ts';
@@ -22,6 +24,10 @@ import { InteractionService } from './interaction/interaction.service.ts';
 import { MapService } from './map/map.service.ts';
 import { NetworkService } from './network/network.service.ts';
 import { CircleReader } from './outside-audit/independence/circle-reader.ts';
+import { AuditOpener } from './outside-audit/audit-opener.ts';
+import { AuditRequestService } from './outside-audit/audit-request.service.ts';
+import { FindingService } from './outside-audit/finding.service.ts';
+import { MandateService } from './outside-audit/mandate.service.ts';
 import { OutsideAuditService } from './outside-audit/outside-audit.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PathService } from './path/path.service.ts';
@@ -73,13 +79,22 @@ export interface Services {
   readonly suppressions: SuppressionService;
   readonly outsideAudits: OutsideAuditService;
   readonly circles: CircleReader;
+  readonly auditOpener: AuditOpener;
+  readonly auditRequests: AuditRequestService;
+  readonly mandates: MandateService;
+}
+
+/** What services need to know beside the database. */
+export interface ServiceOptions extends ImportServiceOptions {
+  /** By which reports of audits are signed; absent: none can be. */
+  readonly signingKey?: () => Promise<KeyObject>;
 }
 
 /**
  * @param accountId whose networks these are; nothing of another account's can be reached through them
- * @param importOptions where uploads wait, and what else imports need to know
+ * @param options where uploads wait, and what else is needed
  */
-export function createServices(graph: Graph, accountId: string, importOptions: ImportServiceOptions = {}): Services {
+export function createServices(graph: Graph, accountId: string, options: ServiceOptions = {}): Services {
   const networks = new NetworkService(graph, accountId);
   const replay = new ReplayService(graph, new NetworkChanges(graph));
   const outerTies = new OuterTies(graph);
@@ -88,8 +103,14 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
   const organizations = new OrganizationService(graph);
   const alignment = new AlignmentService(graph, replay);
   const mappings = new MappingService(graph);
-  const imports = new ImportService(graph, mappings, importOptions);
   const accounts = new AccountService(graph);
+  const imports = new ImportService(graph, mappings, options);
+  const goals = new GoalService(graph);
+  const circles = new CircleReader(graph, replay, outerTies);
+  const outsideAudits = new OutsideAuditService(graph);
+  const auditOpener = new AuditOpener(graph, outsideAudits.copies);
+  const audited = { circles, outsideAudits, goals, alignment, replay, persons };
+  const findings = new FindingService(graph, audited);
   return {
     networks,
     accounts,
@@ -99,7 +120,7 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     persons,
     ties,
     acquaintances: new AcquaintanceService(graph, ties),
-    goals: new GoalService(graph),
+    goals,
     alignment,
     replay,
     whatIf: new WhatIfService(graph, replay),
@@ -123,7 +144,14 @@ export function createServices(graph: Graph, accountId: string, importOptions: I
     dossiers: new DossierService(graph, persons),
     forgetting: new ForgetService(graph, imports),
     suppressions: new SuppressionService(graph),
-    outsideAudits: new OutsideAuditService(graph),
-    circles: new CircleReader(graph, replay, outerTies),
+    outsideAudits,
+    circles,
+    auditOpener,
+    auditRequests: new AuditRequestService(graph, audited, auditOpener),
+    mandates: new MandateService(graph, audited, auditOpener, findings, options.signingKey ?? noKey),
   };
+}
+
+async function noKey(): Promise<never> {
+  throw new AmbitError('CONFIGURATION', 'There is no key to sign reports with.');
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { AmbitError } from './ambit-error.ts';
 import { accountAuthentication, type AccountAuthenticationOptions } from './api/account-authentication.ts';
@@ -5,6 +6,8 @@ import { accountExportHandler } from './api/account-export-handler.ts';
 import { createContext } from './api/context.ts';
 import { exportHandler } from './api/export-handler.ts';
 import { importHandler } from './api/import-handler.ts';
+import { publicKeys } from './api/public-keys.ts';
+import { reportHandler } from './api/report-handler.ts';
 import { createSchema } from './api/schema.ts';
 import { startServer } from './api/server.ts';
 import type { Config } from './config.ts';
@@ -21,6 +24,8 @@ import { EveryNetwork } from './network/every-network.ts';
 import type { NetworkScope } from './network/network-scope.ts';
 import { RetentionService } from './rights/retention/retention.service.ts';
 import { sweepDaily } from './rights/retention/sweep-daily.ts';
+import { sweepCopies } from './outside-audit/sweep-copies.ts';
+import { installationKey } from './outside-audit/report/installation-key.ts';
 import { createServices, type Services } from './services.ts';
 
 export interface RunningAmbit {
@@ -68,7 +73,11 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     });
     ends.push(() => graph.close());
     await offerProcedures(graph, progress);
-    const services = createServices(graph, LOCAL_ACCOUNT, { uploadDirectory: join(config.home, 'uploads') });
+    const signingKey = (): Promise<KeyObject> => installationKey(config.home);
+    const services = createServices(graph, LOCAL_ACCOUNT, {
+      uploadDirectory: join(config.home, 'uploads'),
+      signingKey,
+    });
     const isFirst = config.auth === 'local' && (await services.networks.list()).length === 0;
     const demo = isFirst && config.demo ? await loadDemo(services, progress, new Date()) : undefined;
     const server = await startServer({
@@ -82,6 +91,8 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
       importHandler: importHandler(services),
       exportHandler: exportHandler(services),
       accountExportHandler: accountExportHandler(services),
+      reportHandler: reportHandler(services),
+      publicKeys: publicKeys(signingKey),
       log: log ?? createLog({ level: config.logLevel }),
     });
     ends.push(() => server.close());
@@ -95,6 +106,7 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
       ),
     );
     ends.push(prepareInBackground(services));
+    ends.push(sweepCopies(services.auditOpener, () => new Date()));
     await goOnWithImports(services, config.auth === 'accounts' ? new EveryNetwork(graph) : services.networks, progress);
     const url = config.publicUrl ?? server.url;
     return {

@@ -11,5 +11,11 @@ CALL (account) {
   OPTIONAL MATCH (account)-[:HAS_KEY]->(key:ApiKey)
   DETACH DELETE key
 }
+CALL (account) {
+  // An audit without an auditor can't go on; a closed one stays with its report.
+  OPTIONAL MATCH (account)-[:AUDITS]->(audit:OutsideAudit) WHERE audit.state IN ['ASKED', 'STOPPED', 'OPEN']
+  OPTIONAL MATCH (copy:Network {id: audit.copyId})
+  SET audit.state = 'REVOKED', audit.copyId = null, copy.copyEndsAt = copy.createdAt
+}
 DETACH DELETE account
 RETURN count(*) AS deleted

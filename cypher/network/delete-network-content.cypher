@@ -54,6 +54,8 @@ UNION ALL
 UNION ALL
   MATCH (n:AccessEntry) WHERE n.networkId = $network AND n.number IS NOT NULL RETURN n LIMIT $limit
 UNION ALL
+  MATCH (n:AuditFinding) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
+UNION ALL
   MATCH (n:Goal) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n LIMIT $limit
 }
 WITH n LIMIT $limit

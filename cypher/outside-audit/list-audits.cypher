@@ -3,18 +3,29 @@
 // param network: STRING
 // param id: STRING? -- this one only; null: all
 // column id: STRING
-// column state: STRING -- OPEN or CLOSED
+// column state: STRING
+// column auditor: STRING? -- address; null: by files
+// column auditorName: STRING?
 // column purpose: STRING
 // column goals: LIST<STRING>
 // column names: STRING
 // column fields: LIST<STRING>
 // column until: DATE
-// column sha256: STRING -- of the file that was handed out
+// column sha256: STRING? -- of what was shown, as a file; null: nothing yet
+// column declaration: STRING? -- JSON
+// column independence: STRING? -- JSON
+// column declaredAt: DATETIME?
+// column override: STRING?
+// column overriddenAt: DATETIME?
+// column shownAt: DATETIME?
+// column followUpOn: DATE?
 // column openedAt: DATETIME
 // column closedAt: DATETIME?
 // column report: STRING? -- JSON
 MATCH (:Network {id: $network})-[:AUDITED_BY]->(audit:OutsideAudit)
 WHERE $id IS NULL OR audit.id = $id
-RETURN audit.id AS id, audit.state AS state, audit.purpose AS purpose, audit.goals AS goals, audit.names AS names,
-  audit.fields AS fields, audit.until AS until, audit.sha256 AS sha256, audit.openedAt AS openedAt, audit.closedAt AS closedAt, audit.report AS report
+RETURN audit.id AS id, audit.state AS state, audit.auditor AS auditor, audit.auditorName AS auditorName, audit.purpose AS purpose, audit.goals AS goals, audit.names AS names,
+  audit.fields AS fields, audit.until AS until, audit.sha256 AS sha256, audit.declaration AS declaration,
+  audit.independence AS independence, audit.declaredAt AS declaredAt, audit.override AS override,
+  audit.overriddenAt AS overriddenAt, audit.shownAt AS shownAt, audit.followUpOn AS followUpOn, audit.openedAt AS openedAt, audit.closedAt AS closedAt, audit.report AS report
 ORDER BY openedAt DESC, id

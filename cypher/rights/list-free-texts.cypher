@@ -35,7 +35,18 @@ UNION ALL
   WITH n, pair WHERE pair[1] IS NOT NULL
   RETURN DISTINCT 'ImportProblem' AS kind, n.importId AS id, pair[0] AS property, pair[1] AS text
 UNION ALL
-  MATCH (n:Import)<-[from:FROM]-(:Goal) WHERE n.networkId = $network AND n.at IS NOT NULL AND from.before IS NOT NULL
+  MATCH (n:OutsideAudit) WHERE n.networkId = $network AND n.id IS NOT NULL
+  UNWIND [['purpose', n.purpose], ['override', n.override]] AS pair
+  WITH n, pair WHERE pair[1] IS NOT NULL
+  RETURN 'OutsideAudit' AS kind, n.id AS id, pair[0] AS property, pair[1] AS text
+UNION ALL
+  MATCH (n:AuditFinding) WHERE n.networkId = $network AND n.id IS NOT NULL
+  UNWIND [['evidence', n.evidence], ['advice', n.advice], ['reply', n.reply]] AS pair
+  WITH n, pair WHERE pair[1] IS NOT NULL
+  RETURN 'AuditFinding' AS kind, n.id AS id, pair[0] AS property, pair[1] AS text
+UNION ALL
+  MATCH (n:Import)<-[from:FROM]-(goal:Goal) WHERE n.networkId = $network AND n.at IS NOT NULL AND from.before IS NOT NULL
+    AND goal.networkId = $network AND goal.id IS NOT NULL
   RETURN 'before' AS kind, n.id AS id, 'before' AS property, from.before AS text
 }
 RETURN kind, id, property, text

@@ -55,6 +55,8 @@ UNION ALL
 UNION ALL
   MATCH (n:AccessEntry) WHERE n.networkId = $network AND n.number IS NOT NULL RETURN n
 UNION ALL
+  MATCH (n:AuditFinding) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n
+UNION ALL
   MATCH (n:Goal) WHERE n.networkId = $network AND n.id IS NOT NULL RETURN n
 }
 RETURN elementId(n) AS node

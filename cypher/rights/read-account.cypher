@@ -6,9 +6,12 @@
 // column apiKeys: LIST<MAP>
 // column owns: LIST<{network: STRING, properties: MAP}>
 // column memberOf: LIST<{network: STRING, properties: MAP}>
+// column audits: LIST<MAP> -- of others' networks
 MATCH (account:Account {id: $account})
 RETURN account {.*, passwordHash: null} AS properties,
   [(account)-[:SIGNED_IN_BY]->(session:Session) | session {.*, hash: null}] AS sessions,
   [(account)-[:HAS_KEY]->(key:ApiKey) | key {.*, hash: null}] AS apiKeys,
   [(account)-[owns:OWNS]->(network:Network) | {network: network.id, properties: properties(owns)}] AS owns,
-  [(account)-[access:MEMBER_OF]->(network:Network) | {network: network.id, properties: properties(access)}] AS memberOf
+  [(account)-[access:MEMBER_OF]->(network:Network) | {network: network.id, properties: properties(access)}] AS memberOf,
+  [(account)-[:AUDITS]->(audit:OutsideAudit) | audit {.id, .state, .client, .purpose, .until, .auditor, .auditorName, .declaration,
+    .independence, .override, .openedAt, .closedAt, .report}] AS audits

@@ -58,6 +58,21 @@ CALL () {
 }
 CALL () {
   UNWIND $texts AS row
+  WITH row WHERE row.kind = 'OutsideAudit'
+  MATCH (n:OutsideAudit {networkId: $network, id: row.id})
+  SET n.purpose = CASE row.property WHEN 'purpose' THEN row.replacement ELSE n.purpose END,
+    n.override = CASE row.property WHEN 'override' THEN row.replacement ELSE n.override END
+}
+CALL () {
+  UNWIND $texts AS row
+  WITH row WHERE row.kind = 'AuditFinding'
+  MATCH (n:AuditFinding {networkId: $network, id: row.id})
+  SET n.evidence = CASE row.property WHEN 'evidence' THEN row.replacement ELSE n.evidence END,
+    n.advice = CASE row.property WHEN 'advice' THEN row.replacement ELSE n.advice END,
+    n.reply = CASE row.property WHEN 'reply' THEN row.replacement ELSE n.reply END
+}
+CALL () {
+  UNWIND $texts AS row
   WITH row WHERE row.kind = 'before'
   MATCH (n:Import {networkId: $network, id: row.id})<-[from:FROM]-(:Goal) WHERE from.before = row.text
   SET from.before = row.replacement

@@ -41,10 +41,10 @@ export class AccessLogService {
       const [head] = await tx.run('access-log/lock-log', { network: network.id, account: reading.account });
       // Without a row the network was deleted meanwhile: there is nothing to be read either.
       if (head === undefined) return;
-      const { size, hash: previous, purpose } = head;
+      const { network: owner, size, hash: previous, purpose } = head;
       const entry = { ...reading, number: size + 1, at: now, role: network.role, purpose, previous };
-      const hash = hashOfEntry(network.id, entry);
-      await tx.run('access-log/append-entry', { network: network.id, entry: { ...entry, hash } });
+      const hash = hashOfEntry(owner, entry);
+      await tx.run('access-log/append-entry', { network: owner, entry: { ...entry, hash } });
     });
   }
 

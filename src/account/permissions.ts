@@ -86,11 +86,23 @@ export const OPERATIONS: Readonly<Record<string, Rule>> = {
   'Mutation.tieSuggestionsDismiss': WRITE,
   'Mutation.tiesDeclare': WRITE,
 
+  'Mutation.auditOverride': OWN,
+  'Mutation.auditRequest': OWN,
+  'Mutation.auditRevoke': OWN,
+  'Mutation.findingReply': OWN,
+  // An audit is its auditor's by the account; what it shows is a network, which they were let into.
+  'Mutation.findingDelete': ACCOUNT_CHANGES,
+  'Mutation.findingWrite': ACCOUNT_CHANGES,
+  'Mutation.mandateAccept': ACCOUNT_CHANGES,
+  'Mutation.mandateClose': ACCOUNT_CHANGES,
+  'Mutation.mandateDeclare': ACCOUNT_CHANGES,
+
   'Subscription.importProgress': { of: 'NETWORK', changes: false, roles: ['OWNER', 'MEMBER', 'ANALYST'] },
 
   'POST /imports': WRITE,
   'GET /exports': READ,
   'GET /exports/account': IN_PERSON,
+  'GET /reports': ACCOUNT,
 };
 
 /** Files and their rows: an auditor is shown a network, not where it came from. */
@@ -105,6 +117,8 @@ export const FIELDS: Readonly<Record<string, readonly Role[]>> = {
   'Network.importMappings': NOT_AUDITORS,
   'Network.imports': NOT_AUDITORS,
   'Network.mergeEvents': NOT_AUDITORS,
+  'Network.outsideAudit': ['OWNER'],
+  'Network.outsideAudits': ['OWNER'],
   'Network.suppressions': ['OWNER', 'MEMBER'],
   'Person.dossier': NOT_AUDITORS,
   'Person.environment': NOT_AUDITORS,

@@ -54,6 +54,10 @@ export interface AppOptions {
   readonly exportHandler?: StreamHandler | undefined;
   /** `GET /exports/account.json`. */
   readonly accountExportHandler?: StreamHandler | undefined;
+  /** `GET /reports/audit.{json,html}`. */
+  readonly reportHandler?: StreamHandler | undefined;
+  /** `GET /.well-known/jwks.json`. */
+  readonly publicKeys?: RequestHandler | undefined;
 }
 
 /** The views of the page: one document, whose script shows what the address names. */
@@ -81,6 +85,7 @@ export function createApp(options: AppOptions): Express {
 
   app.get('/healthz', healthy);
   app.get('/readyz', options.ready);
+  if (options.publicKeys !== undefined) app.get('/.well-known/jwks.json', options.publicKeys);
   app.use('/assets', assets(join(webDirectory, 'assets')), notFound);
   app.get([...PAGES], signIn, pagePolicy, page(join(webDirectory, 'app', 'index.html')));
   if (options.graphiql)
@@ -98,6 +103,9 @@ export function createApp(options: AppOptions): Express {
   }
   if (options.accountExportHandler !== undefined)
     app.get('/exports/account.json', streamed(options.accountExportHandler));
+  if (options.reportHandler !== undefined) {
+    app.get(['/reports/audit.json', '/reports/audit.html'], streamed(options.reportHandler));
+  }
   app.use(notFound);
   app.use(errorHandler(log, options.bodyBytes));
   return app;

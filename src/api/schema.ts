@@ -71,6 +71,10 @@ import { InteractionResolver } from '../interaction/interaction.resolver.ts';
 import { MapResolver, NetworkMapResolver } from '../map/map.resolver.ts';
 import { NetworkResolver } from '../network/network.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
+import { AccountMandatesResolver, MandatePartsResolver } from '../outside-audit/mandate-parts.resolver.ts';
+import { MandateResolver } from '../outside-audit/mandate.resolver.ts';
+import { OutsideAuditPartsResolver } from '../outside-audit/outside-audit-parts.resolver.ts';
+import { OutsideAuditResolver } from '../outside-audit/outside-audit.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
 import { GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
@@ -107,6 +111,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       AccountDataResolver,
       SessionResolver,
       AccessResolver,
+      AccountMandatesResolver,
+      MandatePartsResolver,
+      MandateResolver,
+      OutsideAuditPartsResolver,
+      OutsideAuditResolver,
       NetworkResolver,
       PersonResolver,
       PositionResolver,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { REPORT_STYLE } from '../outside-audit/report/render-page.ts';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -38,6 +40,13 @@ const GRAPHIQL: Directives = {
 /** An answer of the API is no page; should a browser show one, it may load nothing. */
 const API: Directives = { 'default-src': ["'none'"], ...CLOSED };
 
+/** The page of a report needs its own style and nothing else. */
+const REPORT: Directives = {
+  'default-src': ["'none'"],
+  'style-src': [`'sha256-${createHash('sha256').update(REPORT_STYLE).digest('base64')}'`],
+  ...CLOSED,
+};
+
 function policy(directives: Directives): RequestHandler {
   return helmet.contentSecurityPolicy({
     useDefaults: false,
@@ -48,6 +57,7 @@ function policy(directives: Directives): RequestHandler {
 export const pagePolicy = policy(PAGE);
 export const graphiqlPolicy = policy(GRAPHIQL);
 export const apiPolicy = policy(API);
+export const reportPolicy = policy(REPORT);
 
 /** The headers of every answer. No HSTS: on plain HTTP it means nothing, and localhost would be shared with other programs. */
 export const securityHeaders: RequestHandler = helmet({

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { AmbitError } from '../ambit-error.ts';
 import { NOT_HARDENED, type Config } from '../config.ts';
@@ -44,6 +45,8 @@ export interface ServerOptions<C extends BaseContext> {
   readonly importHandler?: StreamHandler;
   readonly exportHandler?: StreamHandler;
   readonly accountExportHandler?: StreamHandler;
+  readonly reportHandler?: StreamHandler;
+  readonly publicKeys?: RequestHandler;
   readonly log?: Log;
   /** The built pages; `dist/web` if not given. */
   readonly webDirectory?: string;
@@ -101,6 +104,8 @@ export async function startServer<C extends BaseContext>(options: ServerOptions<
     importHandler: options.importHandler,
     exportHandler: options.exportHandler,
     accountExportHandler: options.accountExportHandler,
+    reportHandler: options.reportHandler,
+    publicKeys: options.publicKeys,
   });
   httpServer.on('request', app);
   const subscriptions = serveSubscriptions<C>({

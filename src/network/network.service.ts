@@ -116,10 +116,17 @@ export class NetworkService {
 
   /** Deletes a network with everything in it, in bounded transactions; what is shared between networks stays. */
   async delete(network: NetworkScope): Promise<void> {
-    await this.deleteContent(network.id);
-    await this.graph.run('network/delete-network', { network: network.id });
+    // What auditors are shown of it goes with it.
+    const copies = await this.graph.run('outside-audit/list-copies', { network: network.id });
+    for (const { copyId } of copies) await this.deleteOne(copyId);
+    await this.deleteOne(network.id);
+  }
+
+  private async deleteOne(network: string): Promise<void> {
+    await this.deleteContent(network);
+    await this.graph.run('network/delete-network', { network });
     // What an import wrote while the first sweep ran; from here on nobody can write.
-    await this.deleteContent(network.id);
+    await this.deleteContent(network);
   }
 
   private async find(): Promise<readonly NetworkScope[]> {

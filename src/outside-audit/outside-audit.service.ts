@@ -2,21 +2,14 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph, Row } from '../graph/graph.ts';
 import { writeAmbitJson } from '../import/ambit-json/write.ts';
-import { isIsoDate } from '../import/readers/calendar-date.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { checkRequest, type AuditRequest } from './check-request.ts';
 import { CopyService } from './copy/copy.service.ts';
 import { Pseudonyms } from './copy/pseudonyms.ts';
 import { statementOf } from './copy/statement.ts';
-import type { Grant } from './grant.ts';
+import { GRANTED_FIELDS, type Grant } from './grant.ts';
 import { verifyReport } from './report/sign-report.ts';
 import type { SignedReport } from './report/report.type.ts';
-
-/** What an owner asks an auditor for. */
-export interface AuditRequest extends Grant {
-  readonly purpose: string;
-  /** The last day on which what is shown may be used. */
-  readonly until: string;
-}
 
 export type OutsideAuditRow = Row<'outside-audit/list-audits'>;
 
@@ -33,6 +26,25 @@ export class OutsideAuditService {
     return this.graph.run('outside-audit/list-audits', { network: network.id, id: null });
   }
 
+  /** What an audit shows, as it is kept. */
+  grantOf({ goals, names, fields }: Pick<OutsideAuditRow, 'goals' | 'names' | 'fields'>): Grant {
+    return {
+      goals,
+      names: names === 'SHOWN' ? 'SHOWN' : 'PSEUDONYMS',
+      fields: GRANTED_FIELDS.filter((field) => fields.includes(field)),
+    };
+  }
+
+  /**
+   * The report of an audit as it was signed, for the owner of its network and for its auditor.
+   * @throws AmbitError `NOT_FOUND`
+   */
+  async report(account: string, id: string): Promise<SignedReport> {
+    const row = await this.graph.first('outside-audit/find-report', { account, id });
+    if (row === undefined) throw new AmbitError('NOT_FOUND', 'There is no report of an audit with this id.');
+    return verifyReport(row.report).signed;
+  }
+
   /**
    * Begins an audit by somebody who has no account.
    * @returns the file to hand out: what is granted, as any Ambit can open it
@@ -44,17 +56,7 @@ export class OutsideAuditService {
     now: Date,
   ): Promise<{ readonly id: string; readonly text: string }> {
     const { purpose, until, names, fields } = request;
-    if (purpose.trim() === '') throw new AmbitError('BAD_INPUT', 'Say what the audit is for.', { field: 'purpose' });
-    if (!isIsoDate(until) || until < now.toISOString().slice(0, 10))
-      throw new AmbitError('BAD_INPUT', 'The end of an audit is a day like 2026-12-31, from today on.', {
-        field: 'until',
-      });
-    const goals = [...new Set(request.goals)];
-    if (goals.length === 0)
-      throw new AmbitError('BAD_INPUT', 'Name at least one goal that the audit is about.', { field: 'goals' });
-    const known = await this.graph.run('outside-audit/read-goals', { network: network.id, goals });
-    if (known.length < goals.length)
-      throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
+    const goals = await checkRequest(this.graph, network, request, now);
     const id = randomUUID();
     const key = randomBytes(32);
     const header = { id, purpose, until, statement: statementOf(request) };
@@ -95,11 +97,22 @@ export class OutsideAuditService {
 
   /** What the owner calls the persons that an auditor knows by these ids; for the owner only. */
   async namesOf(network: NetworkScope, audit: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const persons = await this.personsOf(network, audit, ids);
+    return new Map([...persons].map(([id, { name }]) => [id, name]));
+  }
+
+  /** The owner's persons, by the ids that the auditor knows them by; for the owner only. */
+  async personsOf(
+    network: NetworkScope,
+    audit: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>> {
     const row = await this.graph.first('outside-audit/find-key', { network: network.id, id: audit });
     if (row === undefined || ids.length === 0) return new Map();
     const pseudonyms = new Pseudonyms(Buffer.from(row.key, 'base64'));
+    const wanted = new Set(ids);
     const persons = await this.graph.run('outside-audit/read-persons', { network: network.id });
-    const names = persons.map(({ id, name }) => [pseudonyms.idOf('person', id), name] as const);
-    return new Map(names.filter(([id]) => ids.includes(id)));
+    const all = persons.map(({ id, name }) => [pseudonyms.idOf('person', id), { id, name }] as const);
+    return new Map(all.filter(([id]) => wanted.has(id)));
   }
 }

@@ -4,12 +4,15 @@ import { accountExportHandler } from '../../src/api/account-export-handler.ts';
 import { createContext } from '../../src/api/context.ts';
 import { exportHandler } from '../../src/api/export-handler.ts';
 import { importHandler } from '../../src/api/import-handler.ts';
+import { publicKeys } from '../../src/api/public-keys.ts';
+import { reportHandler } from '../../src/api/report-handler.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { startServer } from '../../src/api/server.ts';
 import type { SignUp } from '../../src/account/sign-up.ts';
 import { DEFAULT_LIMITS, type Config } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { createLog } from '../../src/log.ts';
+import { installationKey } from '../../src/outside-audit/report/installation-key.ts';
 import { createServices, type Services } from '../../src/services.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -52,7 +55,8 @@ export async function startAccountServer(
 ): Promise<AccountServer> {
   const graph = await openTestGraph();
   const directory = await mkdtemp(join(tmpdir(), 'ambit-test-'));
-  const services = createServices(graph, `nobody-${randomUUID()}`, { uploadDirectory: directory });
+  const signingKey = () => installationKey(directory);
+  const services = createServices(graph, `nobody-${randomUUID()}`, { uploadDirectory: directory, signingKey });
   const logLines: string[] = [];
   const server = await startServer({
     schema: await createSchema(),
@@ -67,6 +71,8 @@ export async function startAccountServer(
     importHandler: importHandler(services),
     exportHandler: exportHandler(services),
     accountExportHandler: accountExportHandler(services),
+    reportHandler: reportHandler(services),
+    publicKeys: publicKeys(signingKey),
     log: createLog({ level: 'debug', destination: { write: (line) => void logLines.push(line) } }),
   });
   const made: string[] = [];

@@ -1,8 +1,26 @@
 import { z } from 'zod';
+import { GRANTED_FIELDS, NAME_MODES } from '../grant.ts';
+import { frozenIndependence } from '../independence/frozen-independence.ts';
 import { INDEPENDENCE_POINTS } from '../independence/points.ts';
 
 const text = z.string().min(1).max(20_000);
 const number = z.number().nullable();
+
+export const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+const finding = z.strictObject({
+  goal: text,
+  requirement: text.optional(),
+  severity: z.enum(SEVERITIES),
+  evidence: text,
+  advice: text,
+  /** Ids of persons in the file. */
+  persons: z.array(text).optional(),
+});
+
+/** A finding that the owner could reply to before the report was signed. */
+const repliedFinding = finding.extend({ zone: text.optional(), reply: text.optional() });
 
 /** What an auditor writes: the declaration on the rule of independence, and findings. */
 export const auditorsWork = z.strictObject({
@@ -19,17 +37,7 @@ export const auditorsWork = z.strictObject({
         said.length === INDEPENDENCE_POINTS.length && new Set(said.map(({ point }) => point)).size === said.length,
       `must answer each point once: ${INDEPENDENCE_POINTS.join(', ')}`,
     ),
-  findings: z.array(
-    z.strictObject({
-      goal: text,
-      requirement: text.optional(),
-      severity: z.enum(['LOW', 'MEDIUM', 'HIGH']),
-      evidence: text,
-      advice: text,
-      /** Ids of persons in the file. */
-      persons: z.array(text).optional(),
-    }),
-  ),
+  findings: z.array(finding),
   followUpOn: z.iso.date().optional(),
 });
 export type AuditorsWork = z.infer<typeof auditorsWork>;
@@ -65,6 +73,13 @@ export const outsideAuditReport = z.strictObject({
     }),
   ),
   ...auditorsWork.shape,
+  findings: z.array(repliedFinding),
+  /** What only an audit between two accounts knows. */
+  client: text.optional(),
+  shown: z.strictObject({ names: z.enum(NAME_MODES), fields: z.array(z.enum(GRANTED_FIELDS)) }).optional(),
+  independence: frozenIndependence.optional(),
+  /** The owner's words for letting somebody audit whom a conflict stopped. */
+  override: z.strictObject({ reason: text, at: z.iso.datetime() }).optional(),
 });
 export type OutsideAuditReport = z.infer<typeof outsideAuditReport>;
 

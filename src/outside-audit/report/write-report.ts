@@ -5,6 +5,7 @@ import type { NetworkScope } from '../../network/network-scope.ts';
 import type { Services } from '../../services.ts';
 import { AmbitError } from '../../ambit-error.ts';
 import { independenceOf } from '../independence/independence.ts';
+import { auditNumbers } from './audit-numbers.ts';
 import type { AuditorsWork, OutsideAuditReport } from './report.type.ts';
 
 export interface AuditedFile {
@@ -24,29 +25,7 @@ export async function reportOn(
   at: Date,
 ): Promise<OutsideAuditReport> {
   const entry = await services.replay.open(network);
-  const goals = await Promise.all(
-    (await services.goals.list(network, at, null)).map(async (goal) => {
-      const row = await services.alignment.align(network, goal.id, { at });
-      const fileId = new Map(goal.requirements.map((each) => [each.id, each.externalId ?? each.id]));
-      return {
-        id: goal.externalId ?? goal.id,
-        title: goal.title,
-        status: row.status,
-        score: row.score,
-        coverage: row.coverage,
-        latent: row.latent,
-        reach: row.reach,
-        requirements: row.requirements.map(({ id, label, coverage, reach, knownShare, severity }) => ({
-          id: fileId.get(id) ?? id,
-          label,
-          coverage,
-          reach,
-          knownShare,
-          severity,
-        })),
-      };
-    }),
-  );
+  const goals = await auditNumbers(services, network, at, 'IN_FILE');
   checkFindings(work, goals, text);
   const { egoTies, otherTies, persons, interactions } = entry.inputs;
   const statement = {

@@ -9,6 +9,7 @@ import { currentPersons } from '../../person/current-persons.ts';
 import { keyedHash, newKey } from '../suppression/keyed-hash.ts';
 import { allMarks, phoneMarks, type MarkedContent, type PersonMarks } from '../suppression/person-marks.ts';
 import { idMark, recordMark } from '../suppression/suppression-filter.ts';
+import { forgetInAudits } from './forget-audits.ts';
 import { forgetInSnapshot, snapshotsWith } from './forget-snapshots.ts';
 import { leaveInteractions } from './forget-interactions.ts';
 import { quotesOf } from './free-texts.ts';
@@ -63,6 +64,8 @@ export class ForgetService {
     await this.undoEnvironments(network, before.ids);
     // Read again: what the person's own contacts said of the person is gone with their list.
     const traces = (await this.isLeft(network, before.id)) ? await this.tracesOf(network, before.id) : before;
+    for (const { copy, id } of await forgetInAudits(this.graph, network.id, traces.ids))
+      await this.forgetInCopy(copy, id, reason, now);
     const suppression = randomUUID();
     await this.imports.whileAtRest(network, async () => {
       await this.imports.dropUploads(network);
@@ -92,6 +95,12 @@ export class ForgetService {
       await this.forgetInSnapshots(network, traces, key.key);
     });
     return { id: before.id, suppression, removed };
+  }
+
+  /** What an auditor is shown is a network as well. */
+  private async forgetInCopy(copy: string, id: string, reason: ForgetReason, now: Date): Promise<void> {
+    const scope = await this.graph.first('network/find-network', { network: copy });
+    if (scope !== undefined) await this.forget({ ...scope, role: 'OWNER' }, id, reason, now);
   }
 
   private async count(network: NetworkScope, traces: Traces): Promise<Forgetting> {

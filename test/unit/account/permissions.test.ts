@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 /** The operations that go over HTTP alone. */
-const HTTP = ['POST /imports', 'GET /exports', 'GET /exports/account'];
+const HTTP = ['POST /imports', 'GET /exports', 'GET /exports/account', 'GET /reports'];
 
 describe('the table of permissions', () => {
   it('has a row for every operation, and none for what is not there', () => {

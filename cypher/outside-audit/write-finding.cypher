@@ -1,0 +1,14 @@
+// Writes a finding of an open audit, or changes one that the owner has not replied to. No row where neither can be.
+// mode: WRITE
+// param network: STRING
+// param audit: STRING
+// param finding: {id: STRING, goal: STRING, goalTitle: STRING, requirement: STRING?, requirementLabel: STRING?, zone: STRING?, severity: STRING, evidence: STRING, advice: STRING, persons: LIST<STRING>, names: LIST<STRING>}
+// param at: DATETIME
+// column id: STRING
+MATCH (audit:OutsideAudit {networkId: $network, id: $audit}) WHERE audit.state = 'OPEN'
+MERGE (finding:AuditFinding {networkId: $network, id: $finding.id})
+ON CREATE SET finding.auditId = $audit, finding.createdAt = $at
+WITH audit, finding WHERE finding.auditId = $audit AND finding.reply IS NULL
+SET finding += $finding, finding.at = $at
+MERGE (audit)-[:FOUND]->(finding)
+RETURN finding.id AS id
