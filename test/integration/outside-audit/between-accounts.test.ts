@@ -218,7 +218,7 @@ describe('an audit between two accounts', () => {
     const [compared] = audit.followUp?.goals ?? [];
     expect(compared?.after.score).toBeCloseTo(compared?.before.score ?? -1, 6);
     await checkReport(id, audit);
-  }, 60_000);
+  }, 180_000);
 
   /** The report by HTTP: signed by the key that is told to everybody, and as a page on which what was written is text. */
   async function checkReport(id: string, audit: OwnersAudit): Promise<void> {
@@ -314,7 +314,7 @@ describe('an audit between two accounts', () => {
     const page = await (await server.fetch(owner, `/reports/audit.html?audit=${id}`)).text();
     expect(page).toContain(reason);
     expect(page).toContain('Not independent');
-  }, 60_000);
+  }, 180_000);
 
   it('is no audit of one’s own network, nor of one that one may change', async () => {
     const member = await server.addAccount();
@@ -346,7 +346,7 @@ describe('an audit between two accounts', () => {
     );
     expect(names[0]?.length).toBeGreaterThan(1);
     for (const name of names[0] ?? []) expect(names[1]).not.toContain(name);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('an audit ends', () => {
@@ -363,7 +363,7 @@ describe('an audit ends', () => {
     expect(await isCopy(copy)).toBe(false);
     expect(await mandate(auditor, id)).toMatchObject({ state: 'REVOKED', network: null });
     expect((await mutate(server, auditor, 'mandateClose', { id }, 'mandate { id }')).code).toBe('CONFLICT');
-  }, 60_000);
+  }, 180_000);
 
   it('with its last day, after which the copy is swept away', async () => {
     const id = await openAudit(server, owner, auditor, request);
@@ -379,7 +379,7 @@ describe('an audit ends', () => {
     expect(await isCopy(copy)).toBe(true);
     await server.services.auditOpener.sweep(new Date('2026-01-03T00:00:00Z'));
     expect(await isCopy(copy)).toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   it('with the network itself, of which no copy stays', async () => {
     const other = await makeCanaryNetwork(server, owner, 'Zorbaxine');
@@ -388,7 +388,7 @@ describe('an audit ends', () => {
     await mutate(server, owner, 'networkDelete', { id: other.network }, 'deletedId');
     expect(await isCopy(copy)).toBe(false);
     expect(await mandate(auditor, id)).toBeUndefined();
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a person who is forgotten', () => {
@@ -423,5 +423,5 @@ describe('a person who is forgotten', () => {
     expect(text).toContain('Boris Plimsora');
     expect(text).not.toMatch(/alba plimsora/i);
     expect(text).not.toContain(alba?.id ?? '?');
-  }, 60_000);
+  }, 180_000);
 });
