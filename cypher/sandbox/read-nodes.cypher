@@ -60,6 +60,8 @@ UNION ALL
 UNION ALL
   MATCH (n:OutsideAudit) WHERE $label = 'OutsideAudit' AND n.networkId = $network AND n.id IS NOT NULL RETURN n
 UNION ALL
+  MATCH (n:AuditFinding) WHERE $label = 'AuditFinding' AND n.networkId = $network AND n.id IS NOT NULL RETURN n
+UNION ALL
   MATCH (n:AccessEntry) WHERE $label = 'AccessEntry' AND n.networkId = $network AND n.number IS NOT NULL RETURN n
 UNION ALL
   MATCH (n:Goal) WHERE $label = 'Goal' AND n.networkId = $network AND n.id IS NOT NULL RETURN n

@@ -30,6 +30,7 @@ export const COPIED_LABELS = [
   'Community',
   'Suppression',
   'OutsideAudit',
+  'AuditFinding',
   'AccessEntry',
   'Goal',
 ] as const;
