@@ -73,7 +73,7 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     });
     ends.push(() => graph.close());
     await offerProcedures(graph, progress);
-    const signingKey = (): Promise<KeyObject> => installationKey(config.home);
+    const signingKey = onceRead(() => installationKey(config.home));
     const services = createServices(graph, LOCAL_ACCOUNT, {
       uploadDirectory: join(config.home, 'uploads'),
       signingKey,
@@ -120,6 +120,20 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     await stop();
     throw error;
   }
+}
+
+/** Read once and kept; what failed is tried again. */
+function onceRead(read: () => Promise<KeyObject>): () => Promise<KeyObject> {
+  let key: Promise<KeyObject> | undefined;
+  return async () => {
+    key ??= read();
+    try {
+      return await key;
+    } catch (error) {
+      key = undefined;
+      throw error;
+    }
+  };
 }
 
 function accountOptions({ accounts }: Services, { signUp, publicUrl }: Config): AccountAuthenticationOptions {

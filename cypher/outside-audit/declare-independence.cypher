@@ -10,6 +10,9 @@
 // param at: DATETIME
 // column id: STRING
 MATCH (:Account {id: $account})-[:AUDITS]->(audit:OutsideAudit {networkId: $network, id: $id})
+// Locked first: what else ends or opens it at the same time is over then, and its state is looked at after.
+SET audit.lockedAt = $at
+WITH audit
 WHERE audit.state = 'ASKED'
 SET audit.auditorName = $auditorName, audit.declaration = $declaration, audit.independence = $independence,
   audit.state = $state, audit.declaredAt = $at

@@ -24,11 +24,13 @@
 // column closedAt: DATETIME?
 // column report: STRING? -- JSON
 // column followUpOn: DATE?
+// column findingsRevision: INTEGER -- grows with each finding and reply
 MATCH (:Account {id: $account})-[:AUDITS]->(audit:OutsideAudit)
 WHERE $id IS NULL OR audit.id = $id
 RETURN audit.id AS id, audit.networkId AS network, audit.state AS state, audit.client AS client, audit.purpose AS purpose,
   audit.goals AS goals, audit.names AS names, audit.fields AS fields, audit.until AS until, audit.auditor AS auditor,
   audit.auditorName AS auditorName, audit.key AS key, audit.declaration AS declaration, audit.independence AS independence,
   audit.override AS override, audit.overriddenAt AS overriddenAt, audit.copyId AS copyId, audit.sha256 AS sha256,
-  audit.openedAt AS openedAt, audit.closedAt AS closedAt, audit.report AS report, audit.followUpOn AS followUpOn
+  audit.openedAt AS openedAt, audit.closedAt AS closedAt, audit.report AS report, audit.followUpOn AS followUpOn,
+  coalesce(audit.findingsRevision, 0) AS findingsRevision
 ORDER BY openedAt DESC, id

@@ -9,6 +9,9 @@
 // param until: DATETIME
 // column id: STRING
 MATCH (account:Account)-[:AUDITS]->(audit:OutsideAudit {networkId: $network, id: $id})
+// Locked first: what else ends or opens it at the same time is over then, and its state is looked at after.
+SET audit.lockedAt = $since
+WITH audit, account
 WHERE audit.declaration IS NOT NULL AND audit.state = CASE WHEN $override IS NULL THEN 'ASKED' ELSE 'STOPPED' END
 MATCH (copy:Network {id: $copy})
 SET audit.state = 'OPEN', audit.copyId = $copy, audit.sha256 = $sha256, audit.shownAt = $since,

@@ -5,6 +5,9 @@
 // param at: DATETIME
 // column copyId: STRING?
 MATCH (audit:OutsideAudit {networkId: $network, id: $id})
+// Locked first: what else ends or opens it at the same time is over then, and its state is looked at after.
+SET audit.lockedAt = $at
+WITH audit
 WHERE audit.state IN ['ASKED', 'STOPPED', 'OPEN']
 SET audit.state = 'REVOKED', audit.closedAt = $at
 WITH audit, audit.copyId AS copyId

@@ -36,7 +36,7 @@ UNION ALL
   RETURN DISTINCT 'ImportProblem' AS kind, n.importId AS id, pair[0] AS property, pair[1] AS text
 UNION ALL
   MATCH (n:OutsideAudit) WHERE n.networkId = $network AND n.id IS NOT NULL
-  UNWIND [['purpose', n.purpose], ['override', n.override]] AS pair
+  UNWIND [['purpose', n.purpose], ['override', n.override], ['before', n.before], ['declaration', n.declaration]] AS pair
   WITH n, pair WHERE pair[1] IS NOT NULL
   RETURN 'OutsideAudit' AS kind, n.id AS id, pair[0] AS property, pair[1] AS text
 UNION ALL

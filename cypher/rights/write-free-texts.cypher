@@ -61,7 +61,9 @@ CALL () {
   WITH row WHERE row.kind = 'OutsideAudit'
   MATCH (n:OutsideAudit {networkId: $network, id: row.id})
   SET n.purpose = CASE row.property WHEN 'purpose' THEN row.replacement ELSE n.purpose END,
-    n.override = CASE row.property WHEN 'override' THEN row.replacement ELSE n.override END
+    n.override = CASE row.property WHEN 'override' THEN row.replacement ELSE n.override END,
+    n.before = CASE row.property WHEN 'before' THEN row.replacement ELSE n.before END,
+    n.declaration = CASE row.property WHEN 'declaration' THEN row.replacement ELSE n.declaration END
 }
 CALL () {
   UNWIND $texts AS row

@@ -9,6 +9,8 @@ export interface AccessEntry {
   readonly role: string;
   /** The session or the API key; null of the local owner. */
   readonly credential: string | null;
+  /** SESSION, API_KEY or LOCAL_OWNER. */
+  readonly via: string;
   /** Types of the API whose objects were asked for, such as Person and Tie, in order. */
   readonly kinds: readonly string[];
   /** Of the table of permissions: `Query.network`, `GET /exports`. */
@@ -24,7 +26,19 @@ export interface AccessEntry {
  * @param network so that no entry can be moved to another network
  */
 export function hashOfEntry(network: string, entry: AccessEntry): string {
-  const { number, at, account, role, credential, kinds, operation, purpose, previous } = entry;
-  const values = [network, number, at.toISOString(), account, role, credential, kinds, operation, purpose, previous];
+  const { number, at, account, role, credential, via, kinds, operation, purpose, previous } = entry;
+  const values = [
+    network,
+    number,
+    at.toISOString(),
+    account,
+    role,
+    credential,
+    via,
+    kinds,
+    operation,
+    purpose,
+    previous,
+  ];
   return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }

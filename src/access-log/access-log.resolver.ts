@@ -19,8 +19,8 @@ export class AccessLogResolver {
   ): Promise<Connection<AccessLogEntry>> {
     const page = pageRequest(first, after);
     const { total, items } = await services.accessLog.list(scope, page.offset, page.limit);
-    const entries = items.flatMap(({ role, kinds, ...row }) =>
-      isRole(role) ? [{ ...row, role, kinds: [...kinds] }] : [],
+    const entries = items.flatMap(({ role, kinds, via, ...row }) =>
+      isRole(role) ? [{ ...row, role, kinds: [...kinds], byApiKey: via === 'API_KEY' }] : [],
     );
     return connection(entries, page, total);
   }

@@ -8,6 +8,8 @@ export type AccessEntryRow = Row<'access-log/list-entries'>;
 export interface Reading {
   readonly account: string;
   readonly credential: string | null;
+  /** Kind of the viewer: a key that was revoked since is still known for a key. */
+  readonly via: string;
   readonly kinds: readonly string[];
   readonly operation: string;
 }
@@ -30,22 +32,25 @@ const PAGE = 500;
 
 /** Who read what of a network, when and for which purpose. Entries are appended and never changed; each seals those before it. */
 export class AccessLogService {
-  private readonly recent = new Map<string, number>();
+  private readonly recent = new Map<string, { readonly at: number; readonly written: Promise<void> }>();
 
   constructor(private readonly graph: Graph) {}
 
   /** Writes down a reading, before anything of the network is given out. */
   async record(network: NetworkScope, reading: Reading, now: Date): Promise<void> {
-    if (this.wasJustRead(network, reading, now)) return;
-    await this.graph.write('access-log/append-entry', async (tx) => {
-      const [head] = await tx.run('access-log/lock-log', { network: network.id, account: reading.account });
-      // Without a row the network was deleted meanwhile: there is nothing to be read either.
-      if (head === undefined) return;
-      const { network: owner, size, hash: previous, purpose } = head;
-      const entry = { ...reading, number: size + 1, at: now, role: network.role, purpose, previous };
-      const hash = hashOfEntry(owner, entry);
-      await tx.run('access-log/append-entry', { network: owner, entry: { ...entry, hash } });
-    });
+    const key = JSON.stringify([network.id, reading]);
+    const known = this.recent.get(key);
+    // The same at the same time waits as well: nothing is given out before its entry is there.
+    if (known !== undefined && now.getTime() - known.at < ONE_READING_MS) return known.written;
+    if (this.recent.size >= MANY_READINGS) this.recent.clear();
+    const written = this.append(network, reading, now);
+    this.recent.set(key, { at: now.getTime(), written });
+    try {
+      await written;
+    } catch (error) {
+      this.recent.delete(key);
+      throw error;
+    }
   }
 
   /** The entries, the latest first. */
@@ -92,12 +97,15 @@ export class AccessLogService {
     return this.graph.run('access-log/list-entries', { network: network.id, above: Math.max(0, above), upTo });
   }
 
-  private wasJustRead(network: NetworkScope, { account, credential, kinds, operation }: Reading, now: Date): boolean {
-    const key = JSON.stringify([network.id, account, credential, operation, kinds]);
-    const last = this.recent.get(key);
-    if (last !== undefined && now.getTime() - last < ONE_READING_MS) return true;
-    if (this.recent.size >= MANY_READINGS) this.recent.clear();
-    this.recent.set(key, now.getTime());
-    return false;
+  private async append(network: NetworkScope, reading: Reading, now: Date): Promise<void> {
+    await this.graph.write('access-log/append-entry', async (tx) => {
+      const [head] = await tx.run('access-log/lock-log', { network: network.id, account: reading.account });
+      // Without a row the network was deleted meanwhile: there is nothing to be read either.
+      if (head === undefined) return;
+      const { network: owner, size, hash: previous, purpose } = head;
+      const entry = { ...reading, number: size + 1, at: now, role: network.role, purpose, previous };
+      const hash = hashOfEntry(owner, entry);
+      await tx.run('access-log/append-entry', { network: owner, entry: { ...entry, hash } });
+    });
   }
 }

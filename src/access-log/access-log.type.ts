@@ -18,7 +18,9 @@ export class AccessLogEntry {
   email?: string | null;
   @Field(() => RoleEnum, { description: 'As what.' })
   role!: Role;
-  @Field(() => String, { nullable: true, description: 'The name of the API key it read with; null: in a browser.' })
+  @Field(() => Boolean, { description: 'Whether it was a program with an API key, not a browser.' })
+  byApiKey!: boolean;
+  @Field(() => String, { nullable: true, description: 'The name of that key; null where it was revoked since.' })
   apiKey?: string | null;
   @Field(() => [String], {
     description: 'What kind of thing: the types of this API whose objects were asked for, such as Person and Tie.',

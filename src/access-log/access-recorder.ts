@@ -34,7 +34,13 @@ export class AccessRecorder {
     const { operation, kinds } = this.reads;
     const isOwnLook = network.role === 'OWNER' && this.viewer.kind !== 'API_KEY';
     if (isOwnLook && !kinds.some((kind) => ALWAYS.includes(kind))) return;
-    const reading = { account: accountOf(this.viewer), credential: credentialOf(this.viewer), kinds, operation };
+    const reading = {
+      account: accountOf(this.viewer),
+      credential: credentialOf(this.viewer),
+      via: this.viewer.kind,
+      kinds,
+      operation,
+    };
     await this.log.record(network, reading, this.now);
   }
 }

@@ -25,8 +25,9 @@ export class AttemptLimits {
    * @throws AmbitError `LIMIT_EXCEEDED`
    */
   async tryPassword(email: string, address: string): Promise<void> {
-    // Both are counted, or a refusal by the one would make the other cheaper.
-    refuse(await this.byAddress.count(hashOfSecret(address)), await this.byAccount.count(hashOfSecret(email)));
+    // The address first: one that is refused locks nobody out of an account, as no password of its is looked at.
+    refuse(await this.byAddress.count(hashOfSecret(address)));
+    refuse(await this.byAccount.count(hashOfSecret(email)));
   }
 
   /** Forgets the tries at an account, whose owner is in. */
@@ -40,10 +41,9 @@ export class AttemptLimits {
   }
 }
 
-/** @param waits in ms; null: not over the limit */
-function refuse(...waits: readonly (number | null)[]): void {
-  const longest = Math.max(...waits.map((wait) => wait ?? 0));
-  if (longest === 0) return;
-  const minutes = Math.ceil(longest / 60_000);
+/** @param wait in ms; null: not over the limit */
+function refuse(wait: number | null): void {
+  if (wait === null) return;
+  const minutes = Math.ceil(wait / 60_000);
   throw new AmbitError('LIMIT_EXCEEDED', `Too many attempts. Try again in ${minutes} minute(s).`);
 }

@@ -46,7 +46,8 @@ export const OPERATIONS: Readonly<Record<string, Rule>> = {
   'Mutation.apiKeyRevoke': IN_PERSON,
   'Mutation.memberAdd': OWN,
   'Mutation.memberRemove': OWN,
-  'Mutation.networkLeave': { of: 'NETWORK', changes: true, roles: ['MEMBER', 'AUDITOR', 'ANALYST'] },
+  // An auditor leaves by closing the audit.
+  'Mutation.networkLeave': { of: 'NETWORK', changes: true, roles: ['MEMBER', 'ANALYST'] },
 
   'Mutation.actionPlan': WRITE,
   'Mutation.actionUpdate': WRITE,

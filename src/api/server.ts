@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
+import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { AmbitError } from '../ambit-error.ts';
 import { NOT_HARDENED, type Config } from '../config.ts';
@@ -160,8 +161,8 @@ function graphqlHandler<C extends BaseContext>(
 }
 
 /** Whose budget a query is taken from: the account's, or the address's where nobody is signed in. */
-function payerOf(viewer: Viewer, req: IncomingMessage): string {
-  return viewer.kind === 'ANONYMOUS' ? `address ${req.socket.remoteAddress ?? ''}` : viewer.accountId;
+function payerOf(viewer: Viewer, req: Request): string {
+  return viewer.kind === 'ANONYMOUS' ? `address ${req.ip ?? ''}` : viewer.accountId;
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

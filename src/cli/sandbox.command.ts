@@ -7,6 +7,8 @@ import { chooseNetwork } from './choose-network.ts';
 import { EXIT_HELP } from './exit.ts';
 import { withSession } from './session.ts';
 
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** `ambit sandbox`: a copy of one network in which any Cypher may be run, until Ctrl-C. */
 export function sandboxCommand(): Command {
   return new Command('sandbox')
@@ -22,8 +24,9 @@ export function sandboxCommand(): Command {
         const made = await openSandbox(graph, network.id, { env: process.env, progress, signal });
         return { sandbox: made, text: describe(made, network, goals) };
       });
+      // They stay until all is deleted: neither an impatient Ctrl-C nor a closed terminal leaves a copy behind.
       const interrupted = new Promise<void>((resolve) => {
-        process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve());
+        for (const signal of ENDING) process.on(signal, () => resolve());
       });
       try {
         process.stdout.write(text);

@@ -59,9 +59,14 @@ export class AuditRequestService {
 
   /** One audit of a network. @throws AmbitError `NOT_FOUND` */
   async get(network: NetworkScope, id: string): Promise<OutsideAuditRow> {
-    const [audit] = await this.graph.run('outside-audit/list-audits', { network: network.id, id });
+    const audit = await this.find(network, id);
     if (audit === undefined) throw new AmbitError('NOT_FOUND', 'There is no audit with this id in this network.');
     return audit;
+  }
+
+  /** One audit of a network; undefined where it has none with this id. */
+  async find(network: NetworkScope, id: string): Promise<OutsideAuditRow | undefined> {
+    return (await this.graph.run('outside-audit/list-audits', { network: network.id, id }))[0];
   }
 
   /** What was found of the auditor; until something is declared, what the network alone says. */

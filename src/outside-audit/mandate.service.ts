@@ -129,9 +129,14 @@ export class MandateService {
       report: JSON.stringify(signed),
       before: JSON.stringify(numbers.filter(({ id }) => mandate.goals.includes(id))),
       followUpOn,
+      findingsRevision: mandate.findingsRevision,
       at: now,
     });
-    if (closed === undefined) throw new AmbitError('CONFLICT', 'The audit has ended meanwhile.');
+    if (closed === undefined)
+      throw new AmbitError(
+        'CONFLICT',
+        'The audit has ended, or a finding or a reply came meanwhile. Read again and repeat.',
+      );
     if (closed.copyId !== null) await this.services.outsideAudits.copies.delete(closed.copyId);
   }
 

@@ -35,13 +35,17 @@ export class OutsideAuditResolver {
     );
   }
 
-  @FieldResolver(() => OutsideAudit, { description: 'One audit by somebody from outside. The owner’s.' })
+  @FieldResolver(() => OutsideAudit, {
+    nullable: true,
+    description: 'One audit by somebody from outside; null where there is none with this id. The owner’s.',
+  })
   async outsideAudit(
     @Root() { scope }: Network,
-    @Ctx() context: AmbitContext,
+    @Ctx() { services, now }: AmbitContext,
     @Arg('id', () => ID, { description: 'The audit.' }) id: string,
-  ): Promise<OutsideAudit> {
-    return auditOf(context, scope, id);
+  ): Promise<OutsideAudit | null> {
+    const audit = await services.auditRequests.find(scope, id);
+    return audit === undefined ? null : toOutsideAudit(audit, scope, services.outsideAudits, now);
   }
 
   @Mutation(() => AuditRequestPayload, {

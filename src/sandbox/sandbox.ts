@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
@@ -73,6 +72,10 @@ async function clearLeftovers(env: NodeJS.ProcessEnv): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
     const home = join(tmpdir(), name);
-    if (Number.isInteger(pid) && !isAlive(pid) && existsSync(home)) await throwAway(home, env);
+    if (!Number.isInteger(pid) || isAlive(pid)) continue;
+    // Somebody else's is theirs to clear; one that cannot be cleared keeps nobody from a sandbox.
+    const owner = await stat(home).catch(() => undefined);
+    if (owner === undefined || owner.uid !== process.getuid?.()) continue;
+    await throwAway(home, env).catch(() => undefined);
   }
 }

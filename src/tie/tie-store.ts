@@ -26,7 +26,8 @@ export type TieOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED';
 /** What writing would do, and how to do it. */
 export interface TiePlan {
   readonly outcomes: readonly TieOutcome[];
-  write(tx: StatementRunner, importId: string | null, at: Date): Promise<void>;
+  /** @param firstOrdinal where these come after others that the same import writes */
+  write(tx: StatementRunner, importId: string | null, at: Date, firstOrdinal?: number): Promise<void>;
 }
 
 /**
@@ -67,7 +68,7 @@ export async function planTies(
   }
   for (const [pair, known] of records) overlay.set(pair, known);
 
-  const write = async (tx: StatementRunner, importId: string | null, at: Date): Promise<void> => {
+  const write = async (tx: StatementRunner, importId: string | null, at: Date, firstOrdinal = 0): Promise<void> => {
     if (importId !== null && saidAgain.length > 0)
       await tx.run('tie/attach-tie-records', { network, importId, keys: saidAgain });
     if (news.length === 0) return;
@@ -86,7 +87,7 @@ export async function planTies(
       records: news.map(({ pair, content }, ordinal) => ({
         key: contentHash([pair, content, at.getTime()]),
         pairKey: pair,
-        ordinal,
+        ordinal: firstOrdinal + ordinal,
         platform: content.platforms?.[0] ?? null,
         since: content.since ?? null,
         until: content.until ?? null,
@@ -103,8 +104,10 @@ export async function planTies(
 export async function reprojectTies(tx: StatementRunner, network: string, pairKeys: readonly string[]): Promise<void> {
   if (pairKeys.length === 0) return;
   const stored = await recordsOf(tx, network, pairKeys);
-  const left = pairKeys.filter((pair) => stored.has(pair));
-  const gone = pairKeys.filter((pair) => !stored.has(pair));
+  // That a tie is gone from a platform says nothing where no record is left by which it was there.
+  const isSaid = (pair: string): boolean => stored.get(pair)?.some(({ content }) => content.gone !== true) === true;
+  const left = pairKeys.filter(isSaid);
+  const gone = pairKeys.filter((pair) => !isSaid(pair));
   if (gone.length > 0) await tx.run('tie/delete-ties', { network, pairKeys: gone });
   if (left.length === 0) return;
   const ties = left.map((pair) => tieRow(pair, stored.get(pair) ?? []));

@@ -36,6 +36,8 @@ const READ_ATTEMPTS = 3;
  */
 export class ReplayService {
   private readonly cache = new ReplayCache();
+  /** Networks that are read behind their questions. */
+  private readonly opening = new Set<string>();
 
   /** @param changes what this program writes, where what was read is to follow it */
   constructor(
@@ -51,11 +53,20 @@ export class ReplayService {
   async alignmentIfRead(network: NetworkScope, goal: string, moment: Moment): Promise<AlignmentRow | undefined> {
     const entry = await this.follow(network, await this.stateOf(network));
     if (entry === undefined) {
-      void this.open(network).catch(() => undefined);
+      this.openBehind(network);
       return undefined;
     }
     const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
     return calculator.at(moment);
+  }
+
+  /** Reads a network while its questions are answered otherwise; once, however many ask. */
+  private openBehind(network: NetworkScope): void {
+    if (this.opening.has(network.id)) return;
+    this.opening.add(network.id);
+    void this.open(network)
+      .catch(() => undefined)
+      .finally(() => this.opening.delete(network.id));
   }
 
   /**

@@ -107,14 +107,23 @@ export class ImportRun {
 
   /** What the file, or the part of it, says by what it does not hold; after its last record. */
   async endPart(): Promise<void> {
+    // A part that was whole when the import was interrupted has said it already.
+    if (this.taken < (this.request.resumeFrom?.done ?? 0)) return;
     // It is written after the records, so an import that was interrupted has not done it, or does it again to no effect.
     this.isReplay = false;
     await endTies(this);
   }
 
-  /** Whether some rows of the file, or of that part, could not be used. */
-  hasRejected(part: string | undefined): boolean {
-    return this.survey.problems.some((problem) => problem.part === part && problem.severity === 'REJECTED');
+  /** Whether some rows of the file, or of that part, could not be used, or a file of it is missing. */
+  isIncomplete(part: string | undefined): boolean {
+    return this.survey.problems.some(
+      ({ part: name, severity, code }) => name === part && (severity === 'REJECTED' || code === 'MISSING_FILE'),
+    );
+  }
+
+  /** How many files of a format an archive has; of a single file 1. */
+  partsOf(format: string): number {
+    return this.survey.formats.get(format) ?? 1;
   }
 
   /** What became of a record that was taken. */

@@ -11,6 +11,8 @@ export interface Survey {
   readonly total: number;
   /** In file order, each with the part it is of. */
   readonly problems: readonly ImportProblem[];
+  /** How many parts of each format an archive has. */
+  readonly formats: ReadonlyMap<string, number>;
 }
 
 /**
@@ -20,6 +22,7 @@ export interface Survey {
  */
 export async function surveyFile(graph: StatementRunner, request: ImportRequest, selves: SelfRows): Promise<Survey> {
   const problems: ImportProblem[] = [];
+  const formats = new Map<string, number>();
   let total = 0;
   let part: string | undefined;
   let goals = new GoalCheck(graph, request.network.id);
@@ -31,6 +34,7 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
       await goals.check();
       goals = new GoalCheck(graph, request.network.id);
       part = event.part.name;
+      formats.set(event.part.format, (formats.get(event.part.format) ?? 0) + 1);
     } else {
       total += 1;
       goals.see(event.record);
@@ -38,5 +42,5 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
     }
   }
   await goals.check();
-  return { total, problems };
+  return { total, problems, formats };
 }

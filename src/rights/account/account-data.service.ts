@@ -7,8 +7,11 @@ import type { NetworkScope } from '../../network/network-scope.ts';
 
 /** How many nodes are read at once. */
 const BATCH = 1_000;
-/** With them one could find out who was forgotten, or sign in. */
-const SECRETS: Readonly<Record<string, readonly string[]>> = { Network: ['suppressionKey'] };
+/** With them one could find out who was forgotten, or who is behind a pseudonym. */
+const SECRETS: Readonly<Record<string, readonly string[]>> = {
+  Network: ['suppressionKey'],
+  OutsideAudit: ['key', 'codeHash'],
+};
 
 type NodeRow = Row<'rights/read-network-nodes'>;
 

@@ -10,7 +10,14 @@ export interface Quote extends FreeText {
 }
 
 /** Properties that are JSON. */
-const JSON_PROPERTIES: ReadonlySet<string> = new Set(['parts', 'mapping', 'givenColumns', 'columns', 'before']);
+const JSON_PROPERTIES: ReadonlySet<string> = new Set([
+  'parts',
+  'mapping',
+  'givenColumns',
+  'columns',
+  'before',
+  'declaration',
+]);
 
 /** What people wrote about somebody in notes, titles and names of files, each with what is to stand there instead. */
 export async function quotesOf(runner: StatementRunner, network: string, needles: Needles): Promise<readonly Quote[]> {

@@ -97,6 +97,48 @@ describe('a newer export of a platform', () => {
     expect(Object.values(await persons(network)).filter((tie) => tie?.until)).toEqual([]);
   });
 
+  const many = (from: number, to: number, on = '08 Feb 2020') =>
+    Array.from({ length: to - from }, (_, n) => row(`Given${from + n} Family${from + n}`, on));
+  const newer = row('Ed Elder', '12 Mar 2024');
+
+  it('ends the few who are missing from a long one, and nobody where so many are that it must be a part', async () => {
+    const network = await networkWith(server, linkedIn(many(0, 60)));
+    const part = await server.upload(linkedIn([...many(0, 50), newer]), { network });
+    expect(part.problems.nodes.map(({ code }) => code)).toEqual(['TIES_KEPT']);
+    const whole = await server.upload(linkedIn([...many(0, 56), newer]), { network });
+    expect(whole.problems.nodes.map(({ code }) => code)).toEqual(['TIES_ENDED']);
+    expect(Object.values(await persons(network)).filter((tie) => tie?.until)).toHaveLength(4);
+  });
+
+  it('ends nobody of one account by a newer export of another', async () => {
+    const network = await networkWith(server, linkedIn(many(0, 40)), linkedIn(many(100, 110)));
+    const { problems } = await server.upload(linkedIn([...many(0, 40), newer]), { network });
+    expect(problems.nodes.map(({ code }) => code)).toEqual(['TIES_KEPT']);
+    expect(Object.values(await persons(network)).filter((tie) => tie?.until)).toEqual([]);
+  });
+
+  it('holds against an older export that is imported once more', async () => {
+    const network = await networkWith(server, EARLIER);
+    await server.upload(LATER, { network });
+    for (let times = 0; times < 2; times += 1) {
+      await server.upload(EARLIER, { network });
+      expect((await persons(network))['Di Dogwood']?.until).toBe('2024-03-12');
+      expect((await persons(network))['Ed Elder']?.until).toBeNull();
+    }
+  });
+
+  it('leaves nobody behind of whom nothing else is known once the older one is undone', async () => {
+    const network = await networkWith(server);
+    const { id } = await server.upload(EARLIER, { network });
+    await server.upload(LATER, { network });
+    await server.data(
+      'mutation ($network: ID!, $id: ID!) { importUndo(input: { network: $network, id: $id }) { userErrors { message } } }',
+      { network, id },
+    );
+    expect((await persons(network))['Di Dogwood'] ?? null).toBeNull();
+    expect((await persons(network))['Ed Elder']?.until).toBeNull();
+  });
+
   it('ends nothing by an address book that has fewer', async () => {
     const network = await networkWith(server, CARDS);
     await server.upload(vcards([['UID:dy', 'FN:Dy Dee', 'N:Dee;Dy;;;']]), { network });
