@@ -131,7 +131,7 @@ export class Graph implements StatementRunner {
     }
   }
 
-  /** How the database would run a text: its result keys, whether it writes, and the operators of its plan. */
+  /** How the database would run a text, planned anew: its result keys, whether it writes, and the operators of its plan. */
   async explain(
     text: string,
     params: Readonly<Record<string, unknown>> = {},
@@ -142,7 +142,7 @@ export class Graph implements StatementRunner {
   }> {
     const session = this.driver.session(this.databaseConfig());
     try {
-      const result = session.run(`EXPLAIN ${text}`, params);
+      const result = session.run(`EXPLAIN CYPHER replan=force ${text}`, params);
       const keys = await result.keys();
       const { plan, queryType } = (await result).summary;
       const operators: string[] = [];

@@ -6,6 +6,7 @@ import { installProcedures, procedures } from '../../src/graph/procedures.ts';
 import type { Statement, StatementField } from '../../src/graph/statement.ts';
 import type { ValueType } from '../../src/graph/value-type.ts';
 import { encodeParams } from '../../src/graph/statement.ts';
+import { seedStatistics } from '../support/statistics.ts';
 import { openTestGraph } from '../support/test-server.ts';
 
 const FORBIDDEN =
@@ -44,10 +45,13 @@ const catalogue = loadCatalogue();
 
 describe('every statement of the catalogue', () => {
   let graph: Graph;
+  let takeAway: () => Promise<void>;
   beforeAll(async () => {
     graph = await openTestGraph();
+    takeAway = await seedStatistics(graph, catalogue.values());
   });
   afterAll(async () => {
+    await takeAway();
     await graph.close();
   });
 
