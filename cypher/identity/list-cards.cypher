@@ -1,14 +1,17 @@
-// Everybody in a network but the ego, with all by which one can be told from another: the newest version of each source
+// Everybody in a network but the ego, some thousands at a time, with all by which one can be told from another: the newest version of each source
 // record, and whom they are tied to.
 // mode: READ
 // param network: STRING
+// param after: STRING -- persons whose id follows this one; empty: from the first
+// param limit: INTEGER
 // column id: STRING
 // column since: DATETIME? -- when the first record of the person came
 // column firstRow: INTEGER? -- its row
 // column records: LIST<{recordKey: STRING, platform: STRING, format: STRING, origin: STRING, importId: STRING?, payload: STRING, uids: LIST<STRING>}>
 // column neighbours: LIST<STRING> -- persons tied to this one, but the ego and those only inferred
 MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
-MATCH (person:Person) WHERE person.networkId = $network AND person.id IS NOT NULL AND person <> ego
+MATCH (person:Person) WHERE person.networkId = $network AND person.id > $after AND person <> ego
+WITH ego, person ORDER BY person.id LIMIT $limit
 CALL (person) {
   MATCH (person)<-[:RESOLVES_TO]-(record:SourceRecord)
   WITH record ORDER BY record.version DESC
@@ -25,3 +28,4 @@ CALL (person, ego) {
   RETURN collect(other.id) AS neighbours
 }
 RETURN person.id AS id, since, firstRow, records, neighbours
+ORDER BY id

@@ -14,25 +14,42 @@ export interface LoadedCards {
 
 type CardRow = Row<'identity/list-cards'>;
 
+/** Persons read at once: what their records say is in memory only until their cards are made. */
+const PAGE = 2_000;
+
 /** @param country of the owner, where known; else the one whose code most numbers that have one carry */
 export async function loadCards(
   runner: StatementRunner,
   network: string,
   country: string | undefined,
 ): Promise<LoadedCards> {
-  const rows = await runner.run('identity/list-cards', { network });
-  const persons = rows.map((row) => ({ row, records: row.records.map(toRecord) }));
-  const assumed = country ?? commonCountry(persons.flatMap(({ records }) => records.flatMap(phonesOf)));
-  const cards = persons.map(({ row, records }) =>
-    makeCard(row.id, records, { neighbours: row.neighbours, ...(assumed === undefined ? {} : { country: assumed }) }),
-  );
-  const order = new Map([...rows].sort(byAge).map((row, index) => [row.id, index]));
+  const cards: IdentityCard[] = [];
+  const ages: Age[] = [];
+  const assumed =
+    country ?? commonCountry(await runner.run('identity/list-dialled-phones', { network, limit: SAMPLE }));
+  const home = assumed === undefined ? {} : { country: assumed };
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const rows: readonly CardRow[] = await runner.run('identity/list-cards', { network, after, limit: PAGE });
+    const persons = rows.map((row) => ({ row, records: row.records.map(toRecord) }));
+    for (const { row, records } of persons) {
+      cards.push(makeCard(row.id, records, { neighbours: row.neighbours, ...home }));
+      ages.push({ id: row.id, since: row.since?.getTime() ?? Number.MAX_SAFE_INTEGER, firstRow: row.firstRow ?? 0 });
+    }
+    after = rows.length < PAGE ? undefined : rows.at(-1)?.id;
+  }
+  const order = new Map(ages.sort(byAge).map(({ id }, index) => [id, index]));
   return { cards, earlier: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) };
 }
 
-function byAge(a: CardRow, b: CardRow): number {
-  const age = (row: CardRow): number => row.since?.getTime() ?? Number.MAX_SAFE_INTEGER;
-  return age(a) - age(b) || (a.firstRow ?? 0) - (b.firstRow ?? 0) || (a.id < b.id ? -1 : 1);
+/** When somebody came into the network. */
+interface Age {
+  readonly id: string;
+  readonly since: number;
+  readonly firstRow: number;
+}
+
+function byAge(a: Age, b: Age): number {
+  return a.since - b.since || a.firstRow - b.firstRow || (a.id < b.id ? -1 : 1);
 }
 
 function toRecord(record: CardRow['records'][number]): RecordOfPerson {
@@ -53,18 +70,14 @@ function listOf({ format, recordKey }: CardRow['records'][number]): { readonly l
   return list === undefined ? {} : { list };
 }
 
-function phonesOf({ content }: RecordOfPerson): readonly string[] {
-  return content.phones ?? [];
-}
-
 /** How many numbers with a country's code are looked at, and how many must agree, before the others are read as theirs. */
 const SAMPLE = 200;
 const ENOUGH = 3;
 
-function commonCountry(phones: readonly string[]): string | undefined {
+function commonCountry(phones: readonly Row<'identity/list-dialled-phones'>[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const phone of phones.filter((text) => /^\s*(\+|00)/.test(text)).slice(0, SAMPLE)) {
-    const country = parsePhoneNumberFromString(phone.trim().replace(/^00/, '+'))?.country;
+  for (const { phone } of phones) {
+    const country = parsePhoneNumberFromString(phone.replace(/^00/, '+'))?.country;
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

@@ -44,6 +44,17 @@ export class ResolutionState {
   private readonly records = new Map<string, KnownRecord>();
   private readonly persons = new Map<string, Map<string, KnownPerson>>();
 
+  /** Records and keys that are known. */
+  get size(): number {
+    return this.records.size + this.persons.size;
+  }
+
+  /** Forgets what can be learnt again. */
+  clear(): void {
+    this.records.clear();
+    this.persons.clear();
+  }
+
   learnRecord(recordKey: string, record: KnownRecord): void {
     const known = this.records.get(recordKey);
     if (known === undefined || known.version < record.version) this.records.set(recordKey, record);

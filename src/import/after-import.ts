@@ -2,15 +2,37 @@ import { refreshCommunities } from '../community/refresh-communities.ts';
 import type { Graph } from '../graph/graph.ts';
 import { resolveAfterImport } from '../identity/resolve-after-import.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import type { ImportProblem } from './reader.type.ts';
+
+/**
+ * Persons that an import compares, and finds the communities of: both need all of a network in memory. More than three times
+ * what LinkedIn allows anybody is no personal network, and the memory of the program is for all its networks.
+ */
+const MOST_PERSONS = 100_000;
 
 /**
  * What follows an import when its last record is in, before its report says DONE and the next import of the network begins.
  * Each step must be safe to repeat, for an import that is taken up again comes here again. Not called for dry runs.
+ * @returns what was left undone, for the report
  */
-export async function afterImport(graph: Graph, network: NetworkScope, importId: string, now: Date): Promise<void> {
+export async function afterImport(
+  graph: Graph,
+  network: NetworkScope,
+  importId: string,
+  now: Date,
+  mostPersons = MOST_PERSONS,
+): Promise<readonly ImportProblem[]> {
   // Pseudonyms resemble each other, and who is who was settled before they were given.
   const source = await graph.first('outside-audit/find-file-source', { network: network.id });
-  if (source?.isForAudit === true) return;
+  if (source?.isForAudit === true) return [];
+  const { persons } = (await graph.first('network/count-persons', { network: network.id })) ?? { persons: 0 };
+  if (persons > mostPersons) return [notCompared(persons, mostPersons)];
   await resolveAfterImport(graph, network, importId, now);
   await refreshCommunities(graph, network, now);
+  return [];
+}
+
+function notCompared(persons: number, most: number): ImportProblem {
+  const message = `The network has ${persons} persons; more than ${most} are not compared after an import, nor are their communities looked for. Persons with the same account or identifier are one all the same.`;
+  return { row: 0, severity: 'WARNING', code: 'NOT_COMPARED', message };
 }

@@ -121,8 +121,8 @@ export class ImportJob {
     this.problems = problems;
     this.set({ counts: { ...counts }, total, done: total, parts });
     if (!dryRun) {
-      await store.addProblems(this.network, importId, problems);
-      await afterImport(graph, this.network, importId, clock());
+      this.problems = [...problems, ...(await afterImport(graph, this.network, importId, clock()))];
+      await store.addProblems(this.network, importId, this.problems);
     }
     if (!dryRun && plan?.origin === 'GIVEN' && plan.signature !== undefined)
       await mappings.remember(this.network, plan.signature, plan.mapping, clock());

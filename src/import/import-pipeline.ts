@@ -1,12 +1,9 @@
 import type { NetworkWriter } from '../network/write-network.ts';
 import type { CanonicalRecord } from './canonical-record.type.ts';
 import type { ImportOutcome, ImportRequest } from './import-request.type.ts';
-import { ImportRun } from './pipeline/import-run.ts';
+import { BATCH, ImportRun } from './pipeline/import-run.ts';
 import { SelfRows } from './pipeline/self-rows.ts';
 import { surveyFile } from './pipeline/survey-file.ts';
-
-/** Records a transaction; large enough to be quick, small enough for the default transaction memory. */
-const BATCH = 1_000;
 
 /**
  * Takes canonical records of any format into a network. The file is read twice: once to the end, so that nothing of a file

@@ -1,6 +1,7 @@
-import { planTies, recordsOf, type TieToWrite } from '../../tie/tie-store.ts';
+import { planTies, recordsOf, type KnownTieRecord, type TieToWrite } from '../../tie/tie-store.ts';
 import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import type { ImportRun } from './import-run.ts';
+import type { PartScope } from './part-scope.ts';
 
 /**
  * Exports that hold every tie of their owner on a social network, with the days on which these began: who is missing from a
@@ -14,6 +15,8 @@ const FEW = 5;
 const LEAST_SHARE_OF_FEW = 0.5;
 /** Behind the records of the same import that the file itself brings. */
 const AFTER_ALL = 1_000_000;
+/** Ties whose records are read at once. */
+const PAIRS = 5_000;
 
 /**
  * Ends the ties of those whom an earlier export of the same platform had and this one has not: not deleted, and only where no
@@ -21,9 +24,9 @@ const AFTER_ALL = 1_000_000;
  */
 export async function endTies(run: ImportRun): Promise<void> {
   const { part, request } = run;
-  if (!WHOLE_EXPORTS.has(part.format) || !part.tiesToOwner || part.ownerId !== request.network.egoId) return;
+  if (!endsTies(part)) return;
   // Several lists of one kind in an archive are parts of one: who is not in the one is in another.
-  if (run.partsOf(part.format) > 1) return;
+  if (run.partsOf(part.format) > 1 || !(await hasOtherImports(run))) return;
   const network = request.network.id;
   const pairKeys = (await run.graph.run('tie/list-ego-pairs', { network })).map(({ pairKey }) => pairKey);
   const missing: { readonly pair: string; readonly content: TieRecordContent }[] = [];
@@ -33,13 +36,8 @@ export async function endTies(run: ImportRun): Promise<void> {
   const stillGone: TieToWrite[] = [];
   let known = 0;
   let newest = '';
-  for (const [pair, records] of await recordsOf(run.graph, network, pairKeys)) {
-    const byOrigin = new Map<string, TieRecordContent[]>();
-    for (const { content } of records) {
-      if (!content.origin.startsWith(part.family)) continue;
-      byOrigin.set(content.origin, [...(byOrigin.get(content.origin) ?? []), content]);
-    }
-    for (const [origin, contents] of byOrigin) {
+  for await (const [pair, records] of recordsInTurns(run, pairKeys)) {
+    for (const [origin, contents] of originsOf(records, part.family)) {
       const content = contents.at(-1) as TieRecordContent;
       const isThere = part.tiedOrigins.has(origin);
       if ((content.since ?? '') > newest) newest = content.since ?? '';
@@ -71,6 +69,36 @@ export async function endTies(run: ImportRun): Promise<void> {
     const message = `${gone.length} of those whom an earlier export had are gone from this platform. Their ties ended, unless another source still shows them.`;
     run.report({ row: 0, severity: 'WARNING', code: 'TIES_ENDED', message });
   }
+}
+
+/** Whether who is missing from a file, or a part of one, is gone. */
+export function endsTies(part: PartScope): boolean {
+  return WHOLE_EXPORTS.has(part.format) && part.tiesToOwner && part.isOfEgo;
+}
+
+/** Whether there can be anything that an earlier file said. */
+async function hasOtherImports({ graph, request }: ImportRun): Promise<boolean> {
+  const [row] = await graph.run('import/list-imports', { network: request.network.id, offset: 0, limit: 1 });
+  return (row?.total ?? 0) > (request.importId === null ? 0 : 1);
+}
+
+/** What was said of these ties, some thousands of them in memory at once. */
+async function* recordsInTurns(
+  { graph, request }: ImportRun,
+  pairKeys: readonly string[],
+): AsyncGenerator<readonly [string, readonly KnownTieRecord[]]> {
+  for (let start = 0; start < pairKeys.length; start += PAIRS)
+    yield* await recordsOf(graph, request.network.id, pairKeys.slice(start, start + PAIRS));
+}
+
+/** What the exports of one family said of a tie, by the record that said it, in its order. */
+function originsOf(records: readonly KnownTieRecord[], family: string): ReadonlyMap<string, TieRecordContent[]> {
+  const byOrigin = new Map<string, TieRecordContent[]>();
+  for (const { content } of records) {
+    if (!content.origin.startsWith(family)) continue;
+    byOrigin.set(content.origin, [...(byOrigin.get(content.origin) ?? []), content]);
+  }
+  return byOrigin;
 }
 
 /** Whether so many of those that are known are in the file that it may be all there are. */

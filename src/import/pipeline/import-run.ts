@@ -30,6 +30,11 @@ import { takeEgo, takeNetwork } from './take-owner.ts';
 import { takePersons } from './take-persons.ts';
 import { takeTies } from './take-ties.ts';
 
+/** Records a transaction; large enough to be quick, small enough for the default transaction memory. */
+export const BATCH = 1_000;
+/** Records, identity keys and ties that an import keeps in memory, by batches: some thirty megabytes. */
+const BATCHES_REMEMBERED = 30;
+
 /** What is said of records that are left out by kind. */
 export const LEFT_OUT = {
   NOT_OURS: 'What your contact did with theirs is not taken.',
@@ -41,6 +46,7 @@ export class ImportRun {
   readonly counts: ImportCounts = noCounts();
   readonly problems: ImportProblem[] = [];
   readonly parts: ImportPartReport[] = [];
+  /** What is known of records, persons and ties without asking the graph again. */
   readonly state = new ResolutionState();
   readonly tieOverlay = new Map<string, KnownTieRecord[]>();
   /** The file, or the part of it, that is being taken. */
@@ -88,6 +94,19 @@ export class ImportRun {
       count(report.counts, problem);
       count(this.counts, problem);
     }
+  }
+
+  /** Whether records of this part refer to its persons by their ids in it. */
+  get isReferredTo(): boolean {
+    return this.survey.referring.has(this.part.report?.name);
+  }
+
+  /** Lets go of what the graph knows by now, where it has become much; only a dry run has nothing else to go by. */
+  forgetWritten(): void {
+    const most = (this.request.batch ?? BATCH) * BATCHES_REMEMBERED;
+    if (this.request.dryRun || this.state.size + this.tieOverlay.size < most) return;
+    this.state.clear();
+    this.tieOverlay.clear();
   }
 
   setSource(source: string | undefined): void {

@@ -3,6 +3,7 @@ import { InteractionIds } from '../../interaction/interaction-ids.ts';
 import type { Platform } from '../../domain.ts';
 import type { ImportPartReport, ImportRequest } from '../import-request.type.ts';
 import { noCounts } from '../import-request.type.ts';
+import { KeyCounts } from '../key-counts.ts';
 import { listKey } from '../list-key.ts';
 import type { ImportPart } from '../reader.type.ts';
 
@@ -16,7 +17,7 @@ export class PartScope {
   readonly sha256: string;
   /** Whose file it is: the ego, or the contact whose environment it brings. */
   readonly ownerId: string;
-  /** Persons of this file by their id in it. */
+  /** Persons of this file by their id in it, as far as what follows refers to them. */
   readonly personIds: Map<string, string>;
   /** Keys of the source records by which this file knows persons, by their id in it. */
   readonly recordKeys = new Map<string, string>();
@@ -26,8 +27,8 @@ export class PartScope {
   readonly namedIds = new Map<string, string>();
   /** Who of this file was forgotten, by their id in it; they are nobody's contact and take part in nothing. */
   readonly suppressedIds = new Set<string>();
-  /** The record keys of those whom the file ties to its owner. */
-  readonly tiedOrigins = new Set<string>();
+  /** The record keys of those whom the file ties to its owner, where who is missing from it is gone. */
+  readonly tiedOrigins = new KeyCounts();
   /** The newest day on which one of these ties began: the export is no older. */
   newestTie: string | undefined;
   readonly interactionIds: InteractionIds;
@@ -36,7 +37,7 @@ export class PartScope {
   private readonly tiesByFormat: boolean;
   private readonly list: string | undefined;
   /** How often the file has had each key: a second row of the same key is a record of its own, not a newer version. */
-  private readonly keysMet = new Map<string, number>();
+  private readonly keysMet = new KeyCounts();
   private source: string;
 
   /** @param networkSource the source of the network at this moment; an earlier part may have given it one */
@@ -87,6 +88,11 @@ export class PartScope {
     return this.request.mode === 'CONTACTS' || this.request.mode === 'CONTACTS_OF' || this.tiesByFormat;
   }
 
+  /** Whether it is the owner of the network whose file it is. */
+  get isOfEgo(): boolean {
+    return this.ownerId === this.request.network.egoId;
+  }
+
   /** What the record keys of one source begin with. The same export of another person is another source. */
   get family(): string {
     if (this.isNetworkFile) return `AMBIT_JSON:${this.source}:`;
@@ -111,8 +117,7 @@ export class PartScope {
 
   /** A key of the file, the second and later times with a number. */
   distinct(key: string): string {
-    const ordinal = (this.keysMet.get(key) ?? 0) + 1;
-    this.keysMet.set(key, ordinal);
+    const ordinal = this.keysMet.next(key);
     return ordinal === 1 ? key : `${key}#${ordinal}`;
   }
 }

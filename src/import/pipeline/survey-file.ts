@@ -1,9 +1,12 @@
 import type { StatementRunner } from '../../graph/graph.ts';
 import { throwIfCancelled } from '../cancelled.ts';
+import type { CanonicalRecord } from '../canonical-record.type.ts';
 import type { ImportRequest } from '../import-request.type.ts';
 import type { ImportProblem } from '../reader.type.ts';
 import { GoalCheck } from './goal-check.ts';
 import type { SelfRows } from './self-rows.ts';
+
+const REFERRING: ReadonlySet<CanonicalRecord['kind']> = new Set(['TIE', 'INTERACTION', 'GOAL']);
 
 /** What the first reading of a file found. */
 export interface Survey {
@@ -13,6 +16,8 @@ export interface Survey {
   readonly problems: readonly ImportProblem[];
   /** How many parts of each format an archive has. */
   readonly formats: ReadonlyMap<string, number>;
+  /** The parts (undefined: the file) with records that refer to its persons by their ids: ties, interactions, goals. */
+  readonly referring: ReadonlySet<string | undefined>;
 }
 
 /**
@@ -23,6 +28,7 @@ export interface Survey {
 export async function surveyFile(graph: StatementRunner, request: ImportRequest, selves: SelfRows): Promise<Survey> {
   const problems: ImportProblem[] = [];
   const formats = new Map<string, number>();
+  const referring = new Set<string | undefined>();
   let total = 0;
   let part: string | undefined;
   let goals = new GoalCheck(graph, request.network.id);
@@ -37,10 +43,11 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
       formats.set(event.part.format, (formats.get(event.part.format) ?? 0) + 1);
     } else {
       total += 1;
+      if (REFERRING.has(event.record.kind)) referring.add(part);
       goals.see(event.record);
       selves.see(event.record, part);
     }
   }
   await goals.check();
-  return { total, problems, formats };
+  return { total, problems, formats, referring };
 }

@@ -8,6 +8,7 @@ import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
 import { planTies, type TieOutcome, type TieToWrite } from '../../tie/tie-store.ts';
 import type { PersonRecord } from '../canonical-record.type.ts';
+import { endsTies } from './end-ties.ts';
 import { LEFT_OUT, type ImportRun } from './import-run.ts';
 import { tieContent } from './tie-content.ts';
 
@@ -43,6 +44,7 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
   for (const { record, toResolve: row, resolution } of rows) {
     // Somebody whom the owner deleted since the import was interrupted.
     if (run.isReplaying && resolution.outcome === 'NEW') continue;
+    if (!run.isReferredTo) continue;
     part.personIds.set(record.externalId, resolution.personId);
     part.recordKeys.set(record.externalId, row.recordKey);
     if ((record.phones ?? []).length > 0) part.phoneOwners.add(resolution.personId);
@@ -53,7 +55,7 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
   const isNew = (person: string): boolean => newPersons.has(person);
   const tied = rows.filter((row) => isTied(run, row));
   for (const { record, toResolve: row } of tied) {
-    part.tiedOrigins.add(row.recordKey);
+    if (endsTies(part)) part.tiedOrigins.next(row.recordKey);
     const since = record.tie?.since;
     if (since !== undefined && since > (part.newestTie ?? '')) part.newestTie = since;
   }
@@ -84,6 +86,7 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
       tiePlan.write(tx, request.importId, request.now),
     ]);
   });
+  run.forgetWritten();
 }
 
 /** Somebody who was forgotten is not taken in again, whatever names them. */

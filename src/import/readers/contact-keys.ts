@@ -1,19 +1,20 @@
 import type { PersonRecord } from '../canonical-record.type.ts';
+import { KeyCounts } from '../key-counts.ts';
 
 /**
  * Which contacts and keys a file of an address book has had, in memory that grows by a few bytes a contact. Address books
  * have no key of their own in most rows; these are composed of what seldom changes.
  */
 export class ContactKeys {
-  readonly #fingerprints = new Set<string>();
-  readonly #namesByEmail = new Map<string, string>();
-  readonly #counts = new Map<string, number>();
+  readonly #fingerprints = new KeyCounts();
+  readonly #emails = new KeyCounts();
+  /** E-mail addresses with the name of the first contact that had each. */
+  readonly #owners = new KeyCounts();
+  readonly #bases = new KeyCounts();
 
   /** Whether a contact of this fingerprint (a hash of all that it says) was there before. */
   isRepeated(fingerprint: string): boolean {
-    const isRepeated = this.#fingerprints.has(fingerprint);
-    this.#fingerprints.add(fingerprint);
-    return isRepeated;
+    return this.#fingerprints.next(fingerprint) > 1;
   }
 
   /** UID; else e-mail address, with the name where another person of the file shares it; else name and ordinal. */
@@ -21,15 +22,13 @@ export class ContactKeys {
     if (contact.uid !== undefined) return contact.uid;
     const email = contact.emails?.find((address) => address.includes('@'))?.toLowerCase();
     if (email === undefined) return this.ordinalKey(name);
-    const owner = this.#namesByEmail.get(email) ?? name;
-    this.#namesByEmail.set(email, owner);
-    return owner === name ? email : `${email}|${name}`;
+    const named = `${email}|${name}`;
+    if (this.#emails.next(email) === 1) this.#owners.next(named);
+    return this.#owners.has(named) ? email : named;
   }
 
   /** `base|ordinal`: two friends may share a name, and stay two. */
   ordinalKey(base: string): string {
-    const ordinal = (this.#counts.get(base) ?? 0) + 1;
-    this.#counts.set(base, ordinal);
-    return `${base}|${ordinal}`;
+    return `${base}|${this.#bases.next(base)}`;
   }
 }

@@ -48,5 +48,6 @@ export const EN: ProblemWordsTable = {
   NOT_OURS: {},
   TIES_ENDED: { advice: 'Nothing needs to be done. A tie that goes on elsewhere can be set by hand.' },
   TIES_KEPT: { advice: 'Import the whole and newest export of the platform if you want to know who is gone.' },
+  NOT_COMPARED: { advice: 'Ask for it when there is time: identityResolve in GraphQL compares everybody.' },
   SUPPRESSED: { advice: 'Nothing needs to be done. Who asked to be forgotten stays out until the entry is lifted.' },
 };

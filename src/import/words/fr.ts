@@ -97,6 +97,10 @@ export const FR: ProblemWordsTable = {
     message: 'Une personne qui doit être oubliée n’est pas reprise.',
     advice: 'Il n’y a rien à faire. Qui a demandé l’oubli reste dehors jusqu’à la levée de l’inscription.',
   },
+  NOT_COMPARED: {
+    message: 'Le réseau a trop de personnes pour les comparer toutes, et chercher leurs communautés, après un import.',
+    advice: 'Demandez-le quand vous aurez le temps : identityResolve en GraphQL compare tout le monde.',
+  },
   TIES_ENDED: {
     message:
       'Des contacts d’un export précédent ne sont plus sur cette plateforme ; leurs liens ont pris fin, sauf si une autre source les montre encore.',

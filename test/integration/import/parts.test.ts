@@ -168,3 +168,31 @@ describe('an inferred tie', () => {
     expect(inferred).toEqual([{ strength, declared: null, inferred: true, platforms: [] }]);
   });
 });
+
+describe('a file of more records than an import remembers', () => {
+  const persons = Array.from({ length: 120 }, (_, n) =>
+    personRecord(String(n), {
+      row: n + 1,
+      // Some share a mailbox with somebody long before them, under the same name or another.
+      name: { full: n % 3 === 0 ? `Person ${n % 40}` : `Somebody ${n}` },
+      emails: [`p${n % 40}@example.org`],
+      profiles: [{ platform: 'XING', handle: `handle-${n % 50}` }],
+      tie: { since: `2020-01-${String((n % 28) + 1).padStart(2, '0')}` },
+    }),
+  );
+  const referring = Array.from({ length: 60 }, (_, n) =>
+    record({ kind: 'TIE', row: 200 + n, a: String(n), b: String(119 - n), strength: 0.4 }),
+  );
+
+  it('gives the same network, and is no news the second time', async () => {
+    const events = [...persons, ...referring];
+    const [whole, inTurns] = await Promise.all([createNetwork(server), createNetwork(server)]);
+    const remembered = await take(server, whole, events);
+    const forgotten = await take(server, inTurns, events, { batch: 2 });
+    expect(forgotten.counts).toEqual(remembered.counts);
+    expect(forgotten.counts.created).toBeGreaterThan(60);
+    expect(await exportNetwork(server, inTurns)).toBe(await exportNetwork(server, whole));
+    const again = await take(server, inTurns, events, { batch: 2 });
+    expect(again.counts).toMatchObject({ created: 0, updated: 0 });
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, getOperationAST, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { checkQueryLimits, type QueryLimits } from '../../../src/api/query-limits.ts';
 import { measureOperation } from '../../../src/api/query-measure.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const schema = buildSchema(`
   type Query { network: Network!  one: Person  people: [Person!]!  sectors(first: Int): [Person!]!  node: Node  names: [String!]! }
@@ -140,18 +141,18 @@ describe('the limits of a query', () => {
   });
 
   it.each([40, 300])('refuse fragments that double %d times, at once', (levels) => {
-    const started = performance.now();
+    const started = cpuTime();
     const error = check(doubling(levels));
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(cpuTime() - started).toBeLessThan(100);
     expect(error?.message).toContain('more than 1,000,000,000 aliases');
     expect(error?.message).toContain('more than 1,000,000,000 directives');
     expect(error?.message).toContain('more than 1,000,000,000 objects');
   });
 
   it('refuse fragments that double in depth, and lists without end, at once', () => {
-    const started = performance.now();
+    const started = cpuTime();
     const error = check(doubling(300, (spreads) => `friends { ${spreads} }`));
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(cpuTime() - started).toBeLessThan(100);
     expect(error?.message).toContain('The query is 303 levels deep');
   });
 

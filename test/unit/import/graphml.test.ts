@@ -3,6 +3,7 @@ import { openImportFile } from '../../../src/import/import-file.ts';
 import { graphmlReader } from '../../../src/import/readers/graph/graphml.reader.ts';
 import { recogniseReader } from '../../../src/import/recognise.ts';
 import { brief, memoryFile, readAll, SHARED_DATA, sharedFile, type ReadResult } from './support.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 function graphml(body: string, keys = ''): Promise<ReadResult> {
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys}<graph edgedefault="undirected">\n${body}\n</graph></graphml>`;
@@ -196,14 +197,14 @@ describe('GraphML', () => {
   });
 
   test('refuses more attributes than any tool defines, in no time', async () => {
-    const started = performance.now();
+    const started = cpuTime();
     const keys = Array.from(
       { length: 20_000 },
       (_, i) => `<key id="k${i}" attr.name="k${i}"><default>1</default></key>`,
     );
     const file = memoryFile(`<graphml>${keys.join('')}<graph>${'<node id="a"/>'.repeat(1_000)}</graph></graphml>`);
     await expect(readAll(graphmlReader, file)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuTime() - started).toBeLessThan(5_000);
   });
 
   test('reads the encoding that the file declares', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mastodonAccountsReader } from '../../../src/import/readers/mastodon/accounts.reader.ts';
 import { recogniseReader } from '../../../src/import/recognise.ts';
 import { brief, memoryFile, readAll, type ReadResult } from './support.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 function read(text: string): Promise<ReadResult> {
   const file = memoryFile(text, 7);
@@ -55,8 +56,8 @@ describe('Mastodon’s lists of accounts', () => {
   });
 
   test('are known in no time, however long an address is made', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(() => recogniseReader(memoryFile(`${'a.-'.repeat(20_000)}@${'b-.'.repeat(20_000)}`))).toThrow();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuTime() - started).toBeLessThan(1_000);
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HEAD_BYTES, openImportFile } from '../../../src/import/import-file.ts';
 import { recogniseReader } from '../../../src/import/recognise.ts';
 import { memoryFile } from './support.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 describe('recognition by content', () => {
   test.each([
@@ -84,9 +85,9 @@ describe('recognition by content', () => {
 
   test('takes no time on markup made to take long', () => {
     for (const piece of ['<?a?>', '<!--a-->', '<!-- ', '<!DOCTYPE a [', '"', ',', '\r']) {
-      const started = performance.now();
+      const started = cpuTime();
       expect(() => recogniseReader(memoryFile(piece.repeat(HEAD_BYTES / piece.length)))).toThrow();
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(cpuTime() - started).toBeLessThan(2_000);
     }
   });
 });

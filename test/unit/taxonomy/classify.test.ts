@@ -5,6 +5,7 @@ import { isOccupationCode } from '../../../src/taxonomy/occupation.ts';
 import { isSectorCode, sectorAncestors } from '../../../src/taxonomy/sector.ts';
 import { HAND_CASES } from './hand-cases.ts';
 import { REALISTIC_ROWS } from './realistic-rows.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const ROWS = [...HAND_CASES, ...REALISTIC_ROWS].map(([organization, title]) => ({ organization, title }));
 
@@ -68,9 +69,9 @@ describe('what a company name and a title say', () => {
   });
 
   it('stays quick on what is no name at all', () => {
-    const before = performance.now();
+    const before = cpuTime();
     classifyPosition({ organization: 'a'.repeat(1e6), title: 'é'.repeat(1e6) });
     classifyPosition({ organization: 'directeur '.repeat(1e5), title: 'chef (e)·e '.repeat(1e5) });
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(cpuTime() - before).toBeLessThan(1000);
   });
 });

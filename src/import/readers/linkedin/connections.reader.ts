@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { AmbitError } from '../../../ambit-error.ts';
 import type { PersonRecord, ProfileRecord } from '../../canonical-record.type.ts';
+import { KeyCounts } from '../../key-counts.ts';
 import type { ImportFile, Reader, ReaderEvent } from '../../reader.type.ts';
 import { parseExportDate, type SlashOrder } from '../calendar-date.ts';
 import { faultProblem } from '../csv-fault.ts';
@@ -117,22 +117,15 @@ function* personEvents(
 
 /** Which keys the file has had, as hashes only: a file may hold a person twice, word for word or not. */
 class KeysSeen {
-  readonly #rows = new Map<string, string>();
-  readonly #counts = new Map<string, number>();
+  readonly #rows = new KeyCounts();
+  readonly #bases = new KeyCounts();
 
   /** `name|date|ordinal`: two friends may share a name and a day, and stay two. */
   ordinalKey(base: string): string {
-    const ordinal = (this.#counts.get(base) ?? 0) + 1;
-    this.#counts.set(base, ordinal);
-    return `${base}|${ordinal}`;
+    return `${base}|${this.#bases.next(base)}`;
   }
 
   isRepeated(key: string, values: ConnectionValues): boolean {
-    const hash = createHash('sha256')
-      .update(JSON.stringify(Object.values(values)))
-      .digest('base64');
-    const isSame = this.#rows.get(key) === hash;
-    this.#rows.set(key, hash);
-    return isSame;
+    return this.#rows.next(JSON.stringify([key, ...Object.values(values)])) > 1;
   }
 }
