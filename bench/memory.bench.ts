@@ -8,25 +8,37 @@ import { withServer } from './support/with-server.ts';
 /** Rows a part of the file is made of, so that the file itself is never in memory. */
 const PART = 10_000;
 const SAMPLE_MS = 250;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz ';
+
+/** A part of a LinkedIn export: rows of a hundred bytes. */
+function connections(part: number): string {
+  const text = frenchConnections(part, PART).replaceAll(/(linkedin\.com\/in\/[^,]+)/g, `$1-${part}`);
+  return part === 1 ? text : `\n${text.split('\n').slice(4).join('\n')}`;
+}
+
+/** A part of an address book with a long note in each row, as Outlook and customers' lists have them: rows of 1.5 kB. */
+function addresses(part: number): string {
+  const rows = Array.from({ length: PART / 10 }, (_, index) => {
+    const n = part * PART + index;
+    const note = Array.from({ length: 1_300 }, (__, at) => LETTERS[(n * 31 + at * at) % LETTERS.length]).join('');
+    return `Given${n % 977},Family${n % 7919},p${n}@firm${n % 5003}.example,Firm ${n % 5003} SARL,Directeur commercial,"${note}"`;
+  });
+  return `${part === 1 ? 'First Name,Last Name,E-mail Address,Company,Job Title,Notes\n' : ''}${rows.join('\n')}\n`;
+}
 
 /**
- * How much memory (RSS) the program takes for importing a large table. `npm run bench:memory [-- megabytes]`; what is not
- * the import's is the memory before it, which is printed as well.
+ * How much memory (RSS) the program takes for importing a large table. `npm run bench:memory [-- megabytes [addresses]]`: a
+ * LinkedIn export, or an address book; what is not the import's is the memory before it, which is printed as well.
  */
 await withServer(async (server) => {
   const megabytes = Number(process.argv[2] ?? 100);
   const directory = await mkdtemp(join(tmpdir(), 'ambit-bench-'));
-  const path = join(directory, 'Connections.csv');
+  const path = join(directory, 'table.csv');
+  const body = process.argv[3] === 'addresses' ? addresses : connections;
   try {
     const file = await open(path, 'w');
     let bytes = 0;
-    let rows = 0;
-    for (let part = 1; bytes < megabytes * 1e6; part += 1) {
-      const text = frenchConnections(part, PART).replaceAll(/(linkedin\.com\/in\/[^,]+)/g, `$1-${part}`);
-      const body = part === 1 ? text : `\n${text.split('\n').slice(4).join('\n')}`;
-      bytes += (await file.write(body)).bytesWritten;
-      rows += PART;
-    }
+    for (let part = 1; bytes < megabytes * 1e6; part += 1) bytes += (await file.write(body(part))).bytesWritten;
     await file.close();
     const { networkCreate } = await server.data<{ networkCreate: { network: { id: string } } }>(
       'mutation { networkCreate(input: { name: "bench" }) { network { id } } }',
@@ -38,10 +50,10 @@ await withServer(async (server) => {
     let most = before;
     const sampling = setInterval(() => (most = Math.max(most, rss())), SAMPLE_MS);
     const start = performance.now();
-    await services.imports.importFile(scope, path);
+    const { counts } = await services.imports.importFile(scope, path);
     clearInterval(sampling);
     const seconds = (performance.now() - start) / 1000;
-    console.log(`\n${rows} rows (${(bytes / 1e6).toFixed(0)} MB) in ${seconds.toFixed(0)} s`);
+    console.log(`\n${counts.created} persons (${(bytes / 1e6).toFixed(0)} MB) in ${seconds.toFixed(0)} s`);
     console.log(`memory before ${before.toFixed(0)} MB, at most ${most.toFixed(0)} MB`);
   } finally {
     await rm(directory, { recursive: true, force: true });
