@@ -11,7 +11,7 @@ const NETWORKS = 100;
 (HAS_DATABASE ? describe : describe.skip)(title('who earns coverage'), () => {
   const { networks, graph } = withNetworks('contributions', NETWORKS);
 
-  test(`by contact: as in the reference on ${NETWORKS} random networks from seed ${SEED} on`, async () => {
+  test(`by contact: as in the reference on ${NETWORKS} random networks, half of them from seed ${SEED} on`, async () => {
     for (const { network, seed, file, options } of networks) {
       const { requirements, activations } = alignmentOf(file, 'g1', options);
       const asked = requirements.filter((_, index) => index !== 1);

@@ -38,7 +38,7 @@ type RecommendationRow = Row<'alignment/recommend'>;
     }
   });
 
-  test(`are those of the reference on ${NETWORKS} random networks from seed ${SEED} on`, async () => {
+  test(`are those of the reference on ${NETWORKS} random networks, half of them from seed ${SEED} on`, async () => {
     const met = new Set<string>();
     for (const { network, seed, file, options } of networks) {
       const rows = await recommend(network, 'g1');

@@ -20,7 +20,7 @@ const NUMBERS = ['zone', 'absence', 'coverage', 'reach', 'severity', 'fragility'
   const { networks, prefix, graph } = withNetworks('zones', NETWORKS);
   const params = (network: string, goal = 'g1') => ({ network, goal, at: RANDOM_AT, model: MODEL });
 
-  test(`have the numbers of the reference on ${NETWORKS} random networks from seed ${SEED} on`, async () => {
+  test(`have the numbers of the reference on ${NETWORKS} random networks, half of them from seed ${SEED} on`, async () => {
     for (const { network, seed, file, options } of networks) {
       const expected = alignmentOf(file, 'g1', options).requirements;
       const coverage = await graph().run('procedures/coverage', params(network));
