@@ -10,7 +10,6 @@ import { endOf } from './audit-state.ts';
 import { checkRequest, type AuditRequest } from './check-request.ts';
 import { compareWithNow, type ComparedGoal } from './follow-up.ts';
 import { frozenIndependence, frozen, type FrozenIndependence } from './independence/frozen-independence.ts';
-import { independenceOf } from './independence/independence.ts';
 import type { OutsideAuditRow } from './outside-audit.service.ts';
 
 const CODE_PREFIX = 'audit_';
@@ -73,9 +72,7 @@ export class AuditRequestService {
   async independence(network: NetworkScope, audit: OutsideAuditRow, now: Date): Promise<FrozenIndependence | null> {
     if (audit.independence !== null) return frozenIndependence.parse(JSON.parse(audit.independence));
     if (audit.auditor === null) return null;
-    const { circles } = this.services;
-    const person = await circles.findByEmail(network, audit.auditor);
-    return frozen(independenceOf(await circles.read(network, person, false, now), null));
+    return frozen(await this.services.circles.judge(network, audit.auditor, {}, now));
   }
 
   /**

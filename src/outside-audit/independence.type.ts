@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Lang } from '../domain.ts';
 import type { FrozenIndependence } from './independence/frozen-independence.ts';
 import type { ConflictReason, ConflictSource, IndependencePoint } from './independence/points.ts';
@@ -27,6 +27,12 @@ export class AuditIndependence {
     description: '100(1 − κ), 100 being farthest; null where the network does not know the auditor, which is no proof.',
   })
   score?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many persons of the network have the auditor’s address, where more than one has; the least independent of them counts. Else null.',
+  })
+  persons?: number | null;
   @Field(() => [AuditConflict], { description: 'What speaks against it, in the order of the rule.' })
   conflicts!: AuditConflict[];
 }
@@ -44,10 +50,11 @@ export class DeclaredPoint {
 }
 
 export function toIndependence(found: FrozenIndependence, lang: Lang): AuditIndependence {
-  const { independent, score, conflicts } = found;
+  const { independent, score, persons = null, conflicts } = found;
   return {
     independent,
     score,
+    persons,
     conflicts: conflicts.map((each) => ({ ...each, meaning: meaningOf(each.reason, lang) })),
   };
 }

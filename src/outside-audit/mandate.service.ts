@@ -10,7 +10,6 @@ import type { AuditOpener } from './audit-opener.ts';
 import { auditStateAt } from './audit-state.ts';
 import type { FindingService } from './finding.service.ts';
 import { frozen } from './independence/frozen-independence.ts';
-import { independenceOf } from './independence/independence.ts';
 import { auditNumbers } from './report/audit-numbers.ts';
 import { closingReport } from './report/closing-report.ts';
 import { auditorsWork, type AuditorsWork } from './report/report.type.ts';
@@ -83,10 +82,15 @@ export class MandateService {
       throw new AmbitError('CONFLICT', 'The declaration was made, or the audit has ended.');
     const { auditor, declaration } = parsed.data;
     const network = await this.ownersNetwork(mandate);
-    const person = await this.services.circles.findByEmail(network, mandate.auditor);
-    const circle = await this.services.circles.read(network, person, await this.mayChange(account, network), now);
     const applies = declaration.filter((each) => each.applies).map(({ point }) => point);
-    const independence = independenceOf(circle, { applies, practice: auditor.practice });
+    const statement = { applies, practice: auditor.practice };
+    const auditorWorkedOnIt = await this.mayChange(account, network);
+    const independence = await this.services.circles.judge(
+      network,
+      mandate.auditor,
+      { auditorWorkedOnIt, statement },
+      now,
+    );
     const kept = await this.graph.first('outside-audit/declare-independence', {
       network: mandate.network,
       id,

@@ -13,6 +13,7 @@ import type { NetworkScope } from '../../network/network-scope.ts';
 import type { OuterTies } from '../../tie/outer-ties.ts';
 import type { Circle, CircleTie } from './circle.type.ts';
 import { joins } from './closeness.ts';
+import { independenceOf, leastIndependent, type Independence, type Statement } from './independence.ts';
 
 /** Reads what a network knows around its ego and whoever is to audit it. */
 export class CircleReader {
@@ -22,14 +23,34 @@ export class CircleReader {
     private readonly outerTies: OuterTies,
   ) {}
 
-  /** Id of the person who has this e-mail address in the network; null where nobody or more than one has. */
-  async findByEmail(network: NetworkScope, email: string): Promise<string | null> {
+  /** Ids of everybody who has this e-mail address in the network, in order: a mailbox can be of two, or be in two entries. */
+  async findByEmail(network: NetworkScope, email: string): Promise<readonly string[]> {
     const key = emailKey(email);
-    if (key === undefined) return null;
+    if (key === undefined) return [];
     const keys = [`email:${key.address}`];
     const rows = await this.graph.run('import/find-persons-by-keys', { network: network.id, keys });
-    const ids = new Set(rows.flatMap(({ persons }) => persons.map(({ id }) => id)));
-    return ids.size === 1 ? ([...ids][0] ?? null) : null;
+    return [...new Set(rows.flatMap(({ persons }) => persons.map(({ id }) => id)))].sort();
+  }
+
+  /**
+   * What a network says of whoever has an e-mail address, and what was declared. Who of several is the auditor nobody can
+   * tell, so the least independent of them counts.
+   * @throws AmbitError `NOT_FOUND`
+   */
+  async judge(
+    network: NetworkScope,
+    email: string,
+    {
+      auditorWorkedOnIt = false,
+      statement = null,
+    }: { readonly auditorWorkedOnIt?: boolean; readonly statement?: Statement | null },
+    at: Date,
+  ): Promise<Independence> {
+    const persons = await this.findByEmail(network, email);
+    const candidates = persons.length === 0 ? [null] : persons;
+    const circles: Circle[] = [];
+    for (const person of candidates) circles.push(await this.read(network, person, auditorWorkedOnIt, at));
+    return leastIndependent(circles.map((circle) => independenceOf(circle, statement)));
   }
 
   /**

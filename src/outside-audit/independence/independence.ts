@@ -3,6 +3,7 @@ import { closenessOf, tiesByPerson, type Closeness } from './closeness.ts';
 import { networkReasons } from './network-reasons.ts';
 import {
   CONFLICT_REASONS,
+  CONFLICT_SOURCES,
   KAPPA_MAX,
   type ConflictReason,
   type ConflictSource,
@@ -31,6 +32,8 @@ export interface Independence {
   /** 100(1 − κ); null where the network does not know the auditor. */
   readonly score: number | null;
   readonly isIndependent: boolean;
+  /** How many persons of the network the auditor may be, by the address: of more than one the least independent counts. */
+  readonly persons: number;
 }
 
 /**
@@ -60,7 +63,25 @@ export function independenceOf(circle: Circle, statement: Statement | null): Ind
     closeness,
     score: closeness === null ? null : 100 * (1 - closeness.kappa),
     isIndependent: conflicts.length === 0,
+    persons: auditor === null ? 0 : 1,
   };
+}
+
+/**
+ * What holds of an auditor who is one of several persons, nobody can tell which: whatever speaks against one of them, and
+ * the least score.
+ * @param found of each of them, at least one
+ */
+export function leastIndependent(found: readonly Independence[]): Independence {
+  const [first, ...others] = [...found].sort((a, b) => (a.score ?? 100) - (b.score ?? 100));
+  if (first === undefined) throw new Error('nobody to judge');
+  if (others.length === 0) return first;
+  const conflicts = CONFLICT_REASONS.flatMap((reason): Conflict[] => {
+    const told = found.flatMap((each) => each.conflicts.filter((conflict) => conflict.reason === reason));
+    const sources = CONFLICT_SOURCES.filter((source) => told.some((each) => each.sources.includes(source)));
+    return sources.length === 0 ? [] : [{ reason, sources }];
+  });
+  return { ...first, conflicts, isIndependent: conflicts.length === 0, persons: found.length };
 }
 
 function declared(statement: Statement | null): ReadonlySet<IndependencePoint> {

@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TieKind } from '../../../src/domain.ts';
 import type { Affiliation, Circle, CircleTie } from '../../../src/outside-audit/independence/circle.type.ts';
-import { independenceOf, type Statement } from '../../../src/outside-audit/independence/independence.ts';
+import {
+  independenceOf,
+  leastIndependent,
+  type Statement,
+} from '../../../src/outside-audit/independence/independence.ts';
 import { INDEPENDENCE_POINTS } from '../../../src/outside-audit/independence/points.ts';
 
 const CLEAR: Statement = { applies: [], practice: 'Network auditor since 2015, member of a professional body.' };
@@ -230,5 +234,34 @@ describe('independence', () => {
         expect(one.isIndependent).toBe(one.conflicts.length === 0);
       }),
     );
+  });
+});
+
+describe('an auditor who is one of several persons with the address', () => {
+  const judged = (each: Case) => independenceOf(circleOf(each), CLEAR);
+  const clear = judged({ ties: far(9) });
+  const friend = judged({ ties: [kinds('FRIEND'), ...far(9)] });
+  const close = judged({ ties: [...far(3), ...shared(2)] });
+
+  test('is stopped by what speaks against any of them, in whatever order they come', () => {
+    for (const found of [
+      [clear, friend, close],
+      [close, clear, friend],
+    ]) {
+      const least = leastIndependent(found);
+      expect(least).toMatchObject({ isIndependent: false, persons: 3 });
+      expect(least.conflicts.map(({ reason }) => reason)).toEqual(['FRIEND', 'DIRECT_TIE', 'TOO_CLOSE']);
+      expect(least.score).toBe(Math.min(...found.map(({ score }) => score ?? 100)));
+    }
+  });
+
+  test('is stopped only by what speaks against one, and is who it is where there is one', () => {
+    expect(leastIndependent([clear, clear])).toMatchObject({ isIndependent: true, persons: 2, conflicts: [] });
+    expect(leastIndependent([friend])).toEqual(friend);
+    const declared = independenceOf(circleOf({ ties: [kinds('FRIEND')] }), { ...CLEAR, applies: ['FRIEND'] });
+    expect(leastIndependent([friend, declared]).conflicts[0]).toEqual({
+      reason: 'FRIEND',
+      sources: ['NETWORK', 'DECLARATION'],
+    });
   });
 });
