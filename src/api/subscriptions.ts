@@ -2,41 +2,37 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
-  getOperationAST,
   GraphQLError,
-  parse,
-  validate,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import type { ConnectionInitMessage, Context, SubscribePayload } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
+import { NO_SIGN_IN } from '../account/border.ts';
+import type { KnownViewer } from '../account/viewer.ts';
 import { AmbitError } from '../ambit-error.ts';
 import type { Config } from '../config.ts';
 import type { Lang } from '../domain.ts';
 import type { Log } from '../log.ts';
 import { acceptedLanguage } from './accepted-language.ts';
+import type { Asker, Authentication } from './authentication.ts';
+import { checkSubscription } from './check-subscription.ts';
+import { clientAddress } from './client-address.ts';
+import { ConnectionCounts, type ConnectionLimits, type ConnectionPlace } from './connection-counts.ts';
 import { errorFormatter } from './error-format.ts';
 import { textOf, type ListedOperations } from './listed-operations.ts';
 import { isOwnHost } from './origin.ts';
 import { budgetError, type QueryBudget } from './query-budget.ts';
 import { SENTENCES } from './sentences.ts';
-import { NO_SIGN_IN } from '../account/border.ts';
-import type { Asker, Authentication } from './authentication.ts';
-import { checkQueryLimits, type QueryLimits } from './query-limits.ts';
+import { serveSockets, type SocketExtra } from './serve-sockets.ts';
 import type { GraphqlRequest } from './server.ts';
 import { whileAllowed } from './while-allowed.ts';
 
 /** https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
 const PROTOCOL = 'graphql-transport-ws';
-/** A client that answers no ping within this time is gone. */
-const PING_MS = 12_000;
 const INIT_MS = 5_000;
-const MAX_CONNECTIONS = 100;
-const MAX_VALIDATION_ERRORS = 6;
 /** Each subscription looks at something again and again. */
 const MAX_SUBSCRIPTIONS = 20;
 
@@ -44,13 +40,15 @@ export interface SubscriptionOptions<C> {
   readonly httpServer: Server;
   readonly schema: GraphQLSchema;
   readonly contextFor: (request: GraphqlRequest) => C | Promise<C>;
-  readonly config: Pick<Config, 'host' | 'limits'> & Partial<Pick<Config, 'publicUrl'>>;
+  readonly config: Pick<Config, 'host' | 'limits'> & Partial<Pick<Config, 'publicUrl' | 'proxies'>>;
   readonly authentication: Authentication;
   readonly log: Log;
   /** Whether errors may tell of names in the schema that were not asked for. */
   readonly introspection: boolean;
   readonly operations: ListedOperations | undefined;
   readonly budget: QueryBudget | undefined;
+  /** How many connections there may be, where that is not as usual. */
+  readonly connections?: ConnectionLimits;
 }
 
 /**
@@ -76,38 +74,49 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
     const given = params['authorization'] ?? params['Authorization'];
     return known === 'NOBODY' && typeof given === 'string' ? whoAsks(request, given) : known;
   };
-  const server = useServer(
+  const counts = new ConnectionCounts(options.connections);
+  const places = new WeakMap<IncomingMessage, ConnectionPlace>();
+  const begin = async (
+    { connectionParams = {}, extra: { request }, subscriptions }: Connection,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> => {
+    if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
+      throw new AmbitError(
+        'LIMIT_EXCEEDED',
+        `One connection may have ${MAX_SUBSCRIPTIONS} subscriptions. End one first.`,
+      );
+    const viewer = await asker(request, connectionParams);
+    if (typeof viewer === 'string') throw new AmbitError('UNAUTHENTICATED', 'Sign in first.');
+    if (operations !== undefined && textOf(operations, payload) !== payload.query)
+      throw new AmbitError('FORBIDDEN', SENTENCES[languageOf(request)].notListed);
+    const spend = (cost: number) => budgetErrorOf(options.budget, viewer.accountId, cost);
+    const args = checkSubscription(schema, payload, limits, spend);
+    if (Array.isArray(args)) return args as readonly GraphQLError[];
+    const contextValue = await options.contextFor({
+      req: request,
+      requestId: randomUUID(),
+      lang: languageOf(request),
+      viewer,
+      border: NO_SIGN_IN,
+    });
+    return { ...(args as ExecutionArgs), contextValue };
+  };
+  serveSockets(
     {
       connectionInitWaitTimeout: INIT_MS,
-      onConnect: async ({ connectionParams, extra }) =>
-        typeof (await asker(extra.request, connectionParams)) !== 'string',
-      onSubscribe: async ({ connectionParams, extra, subscriptions }, _id, payload) => {
-        if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
-          return [
-            new AmbitError(
-              'LIMIT_EXCEEDED',
-              `One connection may have ${MAX_SUBSCRIPTIONS} subscriptions. End one first.`,
-            ),
-          ];
-        const { request } = extra;
+      onConnect: async ({ connectionParams = {}, extra: { request } }) => {
         const viewer = await asker(request, connectionParams);
-        if (typeof viewer === 'string') return [new AmbitError('UNAUTHENTICATED', 'Sign in first.')];
-        if (operations !== undefined && textOf(operations, payload) !== payload.query)
-          return [new AmbitError('FORBIDDEN', SENTENCES[languageOf(request)].notListed)];
-        const spend = (cost: number) => budgetErrorOf(options.budget, viewer.accountId, cost);
-        const args = checked(schema, payload, limits, spend);
-        if (Array.isArray(args)) return args as readonly GraphQLError[];
-        const contextValue = await options.contextFor({
-          req: request,
-          requestId: randomUUID(),
-          lang: languageOf(request),
-          viewer,
-          border: NO_SIGN_IN,
-        });
-        return { ...(args as ExecutionArgs), contextValue };
+        if (typeof viewer === 'string') return false;
+        if (places.get(request)?.moveTo(holderOf(viewer)) === false)
+          throw new AmbitError('LIMIT_EXCEEDED', 'This account has too many connections.');
+        return true;
       },
+      onSubscribe: async (connection, _id, payload) =>
+        begin(connection, payload).catch((error: unknown) => [
+          error instanceof GraphQLError ? error : new GraphQLError('', { originalError: asError(error) }),
+        ]),
       // A session or a key can be ended by its owner, by the operator, or by time.
-      onOperation: ({ connectionParams, extra }, _id, _payload, _args, result) =>
+      onOperation: ({ connectionParams = {}, extra }, _id, _payload, _args, result) =>
         Symbol.asyncIterator in result && typeof result !== 'string'
           ? (whileAllowed(result as AsyncIterable<ExecutionResult>, async () => {
               const viewer = await asker(extra.request, connectionParams);
@@ -119,13 +128,21 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
         result.errors === undefined ? undefined : { data: result.data ?? null, errors: formatted(result.errors) },
     },
     sockets,
-    PING_MS,
+    log,
   );
 
   const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
-    const status = await refusal(req, config, whoAsks, sockets.clients.size);
-    if (status !== undefined) refuse(socket, status);
-    else sockets.handleUpgrade(req, socket, head, (client) => sockets.emit('connection', client, req));
+    const who = await refusalOrAsker(req, config, whoAsks);
+    if (typeof who === 'number') return refuse(socket, who);
+    const holder = who === 'NOBODY' ? `address ${clientAddress(req, config.proxies ?? 0)}` : holderOf(who);
+    const full = counts.fullFor(holder);
+    if (full !== undefined) return refuse(socket, full === 'OWN' ? 429 : 503);
+    sockets.handleUpgrade(req, socket, head, (client) => {
+      const place = counts.take(holder);
+      places.set(req, place);
+      client.once('close', place.leave);
+      sockets.emit('connection', client, req);
+    });
   };
   httpServer.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -138,10 +155,17 @@ export function serveSubscriptions<C>(options: SubscriptionOptions<C>): { close(
   return {
     close: async () => {
       for (const client of sockets.clients) client.close(1001, 'Going away');
-      await server.dispose();
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
 }
+
+type Connection = Context<ConnectionInitMessage['payload'], SocketExtra>;
+
+/** Whose a connection is. */
+const holderOf = ({ accountId }: KnownViewer): string => `account ${accountId}`;
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error('no error was thrown'));
 
 const languageOf = ({ headers }: IncomingMessage): Lang => acceptedLanguage(headers['accept-language']);
 
@@ -150,51 +174,20 @@ function budgetErrorOf(budget: QueryBudget | undefined, account: string, cost: n
   return seconds === undefined ? undefined : budgetError(seconds);
 }
 
-/** The HTTP status with which a handshake is refused. */
-async function refusal(
+/** Who asks, or the HTTP status with which a handshake is refused. */
+async function refusalOrAsker(
   req: IncomingMessage,
   { host, publicUrl }: SubscriptionOptions<unknown>['config'],
   whoAsks: Authentication['whoAsks'],
-  connections: number,
-): Promise<number | undefined> {
+): Promise<number | KnownViewer | 'NOBODY'> {
   const path = (req.url ?? '').split('?', 1)[0];
   if (path !== '/graphql') return 404;
   if (!isOwnHost(req, host, publicUrl)) return 403;
   const who = await whoAsks(req);
   if (who === 'FOREIGN_PAGE') return 403;
-  if (who === 'STRANGER') return 401;
-  return connections >= MAX_CONNECTIONS ? 503 : undefined;
+  return who === 'STRANGER' ? 401 : who;
 }
 
 function refuse(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-/** The operation to run, or the errors that forbid it. */
-function checked(
-  schema: GraphQLSchema,
-  { query, operationName, variables }: SubscribePayload,
-  limits: QueryLimits,
-  spend: (cost: number) => AmbitError | undefined,
-): ExecutionArgs | readonly GraphQLError[] {
-  let document;
-  try {
-    document = parse(query, { maxTokens: limits.tokens });
-  } catch (error) {
-    return withCode(error instanceof GraphQLError ? [error] : [], 'GRAPHQL_PARSE_FAILED');
-  }
-  const errors = validate(schema, document, undefined, { maxErrors: MAX_VALIDATION_ERRORS });
-  if (errors.length > 0) return withCode(errors, 'GRAPHQL_VALIDATION_FAILED');
-  const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'subscription')
-    return [new AmbitError('BAD_INPUT', 'Only subscriptions go over WebSocket. Send queries and mutations by HTTP.')];
-  const error = checkQueryLimits({ schema, document, operation, variables: variables ?? {}, limits, spend });
-  if (error !== undefined) return [error];
-  return { schema, document, operationName: operationName ?? null, variableValues: variables ?? null };
-}
-
-/** By HTTP, Apollo gives these errors their codes. */
-function withCode(errors: readonly GraphQLError[], code: string): readonly GraphQLError[] {
-  for (const error of errors) error.extensions['code'] = code;
-  return errors;
 }
