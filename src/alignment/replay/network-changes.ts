@@ -13,6 +13,8 @@ const MAX_REVISIONS = 200;
 const MAX_NETWORKS = 100;
 /** From so many persons and ties on, reading everything again is as quick. */
 const MAX_CHANGED = 2_000;
+/** Ids remembered of all networks together, about 200 bytes each. */
+const MAX_IDS = 200_000;
 
 /** Statements that write nothing that the score looks at in a network; goals are read anew at each revision. */
 const WITHOUT_EFFECT: ReadonlySet<StatementName> = new Set<StatementName>([
@@ -46,9 +48,20 @@ const WITHOUT_EFFECT: ReadonlySet<StatementName> = new Set<StatementName>([
  */
 export class NetworkChanges {
   private readonly networks = new Map<string, Map<number, NetworkChange>>();
+  private ids = 0;
 
-  constructor(graph: Graph) {
+  /** @param maxIds how many ids are remembered of all networks together */
+  constructor(
+    graph: Pick<Graph, 'onWritten'>,
+    private readonly maxIds: number = MAX_IDS,
+  ) {
     graph.onWritten((written) => this.learn(written));
+  }
+
+  /** How much is remembered. */
+  get size(): { readonly networks: number; readonly revisions: number; readonly ids: number } {
+    const revisions = [...this.networks.values()].reduce((sum, { size }) => sum + size, 0);
+    return { networks: this.networks.size, revisions, ids: this.ids };
   }
 
   /** @returns what changed after one revision up to another; undefined: more than is known */
@@ -79,10 +92,39 @@ export class NetworkChanges {
     // Those written into last stay longest.
     this.networks.delete(network);
     this.networks.set(network, revisions);
+    this.forget(revisions.get(locked.revision));
     revisions.set(locked.revision, change);
-    dropOldest(revisions, MAX_REVISIONS);
-    dropOldest(this.networks, MAX_NETWORKS);
+    this.ids += weightOf(change);
+    this.dropOldest(network, revisions);
   }
+
+  private dropOldest(written: string, revisions: Map<number, NetworkChange>): void {
+    while (revisions.size > MAX_REVISIONS) this.dropRevision(revisions);
+    for (const [network, others] of this.networks) {
+      while (others.size > 0 && (this.networks.size > MAX_NETWORKS || this.ids > this.maxIds)) {
+        // Of the network just written into, the last revision is what will be asked for.
+        if (network === written && others.size === 1) return;
+        this.dropRevision(others);
+        if (others.size === 0) this.networks.delete(network);
+      }
+    }
+  }
+
+  private dropRevision(revisions: Map<number, NetworkChange>): void {
+    for (const [revision, change] of revisions) {
+      revisions.delete(revision);
+      this.forget(change);
+      return;
+    }
+  }
+
+  private forget(change: NetworkChange | undefined): void {
+    if (change !== undefined) this.ids -= weightOf(change);
+  }
+}
+
+function weightOf({ persons, ties }: NetworkChange): number {
+  return persons.size + ties.size;
 }
 
 function changeOf(written: readonly WrittenStatement[]): NetworkChange | undefined {
@@ -103,11 +145,4 @@ function changeOf(written: readonly WrittenStatement[]): NetworkChange | undefin
     if (persons.size + ties.size > MAX_CHANGED) return undefined;
   }
   return { persons, ties, interactions };
-}
-
-function dropOldest(map: Map<unknown, unknown>, most: number): void {
-  for (const oldest of map.keys()) {
-    if (map.size <= most) return;
-    map.delete(oldest);
-  }
 }

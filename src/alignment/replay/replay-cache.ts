@@ -3,6 +3,8 @@ import { ScoreCalculator } from '../calculator/score-calculator.ts';
 
 /** Persons, ties and interactions of all networks that are kept together; about 300 bytes each. */
 const MAX_WEIGHT = 1_000_000;
+/** What a network weighs that has nothing in it, so that their number is bounded too. */
+const OWN_WEIGHT = 500;
 /** Numbers of past moments kept for one network. */
 const MAX_POINTS = 20_000;
 
@@ -61,6 +63,12 @@ export class ReplayCache {
 
   constructor(private readonly maxWeight: number = MAX_WEIGHT) {}
 
+  /** How much is kept. */
+  get size(): { readonly networks: number; readonly weight: number } {
+    const weight = [...this.entries.values()].reduce((sum, each) => sum + weightOf(each), 0);
+    return { networks: this.entries.size, weight };
+  }
+
   /** What is kept of a network at exactly this revision and with these parameters. */
   get(network: string, revision: number, model: ModelParameters): NetworkAtRevision | undefined {
     const entry = this.entries.get(network);
@@ -81,8 +89,10 @@ export class ReplayCache {
     // A slow reader must not put an older state in the place of a newer one.
     if (known !== undefined && known.revision > entry.revision) return;
     this.entries.delete(network);
+    // One that alone is too large is not kept, and drives nobody else out.
+    if (weightOf(entry) > this.maxWeight) return;
     this.entries.set(network, entry);
-    let weight = [...this.entries.values()].reduce((sum, each) => sum + weightOf(each), 0);
+    let { weight } = this.size;
     for (const [id, oldest] of this.entries) {
       if (weight <= this.maxWeight) return;
       this.entries.delete(id);
@@ -92,7 +102,8 @@ export class ReplayCache {
 }
 
 function weightOf({ inputs }: NetworkAtRevision): number {
-  return inputs.persons.length + inputs.egoTies.size + inputs.otherTies.length + inputs.interactions.length;
+  const { persons, egoTies, otherTies, interactions } = inputs;
+  return OWN_WEIGHT + persons.length + egoTies.size + otherTies.length + interactions.length;
 }
 
 function areSame(a: ModelParameters, b: ModelParameters): boolean {
