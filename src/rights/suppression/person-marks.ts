@@ -1,6 +1,7 @@
 import type { Platform } from '../../domain.ts';
 import { identityKeys } from '../../identity/identity-keys.ts';
 import { SOCIAL_NETWORKS } from '../../identity/make-card.ts';
+import { isGhostName } from '../../import/ghost-name.ts';
 import type { PersonRecord } from '../../import/canonical-record.type.ts';
 import { normalizeText, organizationKey } from '../../taxonomy/normalize.ts';
 
@@ -76,10 +77,15 @@ export function phoneMarks(text: string): readonly string[] {
   return digits.length < LEAST_DIGITS ? [] : [`phone:${digits.slice(-OWN_DIGITS)}`];
 }
 
-/** A name whatever the order of its words; one word is a first name, and there are many of each. */
+/**
+ * A name whatever the order of its words; one word is a first name, and there are many of each. What a platform calls everybody
+ * who left is no name: forgetting one of them would keep out all.
+ */
 function nameMarks({ full, given, family }: NonNullable<MarkedContent['name']>): readonly string[] {
   const variants = [full, given !== undefined && family !== undefined ? `${given} ${family}` : full];
-  const marks = variants.map((text) => [...new Set(normalizeText(text).split(' '))].sort());
+  const marks = variants
+    .filter((text) => !isGhostName(text))
+    .map((text) => [...new Set(normalizeText(text).split(' '))].sort());
   return [...new Set(marks.filter((words) => words.length > 1).map((words) => words.join(' ')))];
 }
 

@@ -178,6 +178,22 @@ describe('Messenger in a Facebook export', () => {
     ]);
   });
 
+  test('gives no closed account the conversations of another, though one is in the list', async () => {
+    const { persons, interactions, ties, problems } = await read({
+      [FRIENDS]: { friends_v2: [friend('Ann'), friend('Facebook user')] },
+      'p.json': PROFILE,
+      [`${INBOX}/a/message_1.json`]: thread('inbox/a', ['Facebook user', MAX], [{ from: MAX, at: NOON }]),
+      [`${INBOX}/b/message_1.json`]: thread(
+        'inbox/b',
+        ['Facebook user', 'Ann', MAX],
+        [{ from: 'Facebook user', at: NOON }],
+      ),
+    });
+    expect(persons.map(({ name }) => name.full)).not.toContain('Facebook user');
+    expect([interactions, ties]).toEqual([[], []]);
+    expect(problems.map(({ code }) => code)).toEqual(['GHOST_ROW', 'NOT_A_FRIEND']);
+  });
+
   test('takes who is in every conversation for the owner, where the profile is missing', async () => {
     const files = {
       [FRIENDS]: base[FRIENDS],

@@ -88,6 +88,21 @@ describe('Facebook’s list of friends', () => {
     ]);
   });
 
+  test('has nobody for accounts that are closed, which all have the same name', async () => {
+    const ghosts = [
+      'Facebook user',
+      'Facebook User',
+      'Utilisateur de Facebook',
+      'utilisateur Facebook',
+      'Facebook-Nutzer',
+    ];
+    const { persons, problems } = await read({
+      friends_v2: [...ghosts.map((name, n) => ({ name, timestamp: 1_700_000_000 + n })), ANN],
+    });
+    expect(persons.map(({ row, name }) => [row, name.full])).toEqual([[6, 'Zoë Öz']]);
+    expect(brief(problems)).toEqual(ghosts.map((_name, n) => `SKIPPED GHOST_ROW ${n + 1} name`));
+  });
+
   test('may be empty', async () => {
     expect(await read({ friends_v2: [] })).toMatchObject({ persons: [], problems: [] });
   });

@@ -62,6 +62,19 @@ describe('somebody who was forgotten', () => {
   });
 });
 
+it.each(['Facebook user', 'Utilisateur de Facebook', 'LinkedIn Member'])(
+  'marks nobody by %s, as everybody who left is called so: forgetting one would keep out all',
+  (full) => {
+    const record = {
+      platform: 'FACEBOOK' as const,
+      content: { name: { full }, positions: [{ organization: 'Acme' }] },
+    };
+    expect(personMarks({ name: { full } }, 'FACEBOOK').weak).toEqual([]);
+    expect(allMarks([record]).weak).toEqual([]);
+    expect(personMarks({ name: { full: `${full} Quill` } }, 'FACEBOOK').weak).toHaveLength(1);
+  },
+);
+
 it('marks a record without identifiers by its name, and no other by its name alone', () => {
   expect(personMarks({ name: { full: 'Zoe Quill' } }, 'FACEBOOK').weak).toEqual(['name@FACEBOOK:quill zoe']);
   expect(personMarks({ name: { full: 'Zoe Quill' }, phones: ['0611223344'] }, 'FACEBOOK').weak).toEqual([]);

@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../reader.type.ts';
 import { isObject } from '../json/whole-json.ts';
+import { isGhostName } from '../../ghost-name.ts';
 import type { JsonElement } from '../json/json-elements.ts';
 import { MAX_FIELD_CHARS, problem } from '../problems.ts';
 import { repairMojibake } from './mojibake.ts';
@@ -38,6 +39,10 @@ export function listEntry(element: JsonElement): ReadEntry {
   const name = facebookText(value['name']);
   if (name === undefined) {
     const message = 'An entry without a name: Facebook exports nothing else of a closed account.';
+    return { problems: [problem('SKIPPED', row, 'GHOST_ROW', message, 'name')] };
+  }
+  if (isGhostName(name)) {
+    const message = 'An entry of a closed account, which Facebook shows without its name; it was left out.';
     return { problems: [problem('SKIPPED', row, 'GHOST_ROW', message, 'name')] };
   }
   if (name.length > MAX_FIELD_CHARS) {
