@@ -1,4 +1,4 @@
-// Writes a finding of an open audit, or changes one that the owner has not replied to. No row where neither can be.
+// Writes a finding of an open audit, or changes one that the owner has not replied to. No row where neither can be, or one of the persons is gone.
 // mode: WRITE
 // param network: STRING
 // param audit: STRING
@@ -10,6 +10,10 @@ MATCH (audit:OutsideAudit {networkId: $network, id: $audit})
 SET audit.findingsRevision = coalesce(audit.findingsRevision, 0) + 1
 WITH audit
 WHERE audit.state = 'OPEN'
+  AND COUNT {
+    UNWIND $finding.persons AS person
+    MATCH (:Person {networkId: audit.copyId, id: person})
+  } = size($finding.persons)
 MERGE (finding:AuditFinding {networkId: $network, id: $finding.id})
 ON CREATE SET finding.auditId = $audit, finding.createdAt = $at
 WITH audit, finding WHERE finding.auditId = $audit AND finding.reply IS NULL

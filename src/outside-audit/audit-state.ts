@@ -10,11 +10,11 @@ export type AuditState = (typeof AUDIT_STATES)[number];
 
 /** The state at a moment. */
 export function auditStateAt(
-  { state, until, auditor }: { readonly state: string; readonly until: string; readonly auditor: string | null },
+  { state, until, isByFiles = false }: { readonly state: string; readonly until: string; readonly isByFiles?: boolean },
   now: Date,
 ): AuditState {
   const kept = KEPT_STATES.find((each) => each === state) ?? 'OPEN';
-  const mayExpire = auditor !== null && !['CLOSED', 'REVOKED'].includes(kept);
+  const mayExpire = !isByFiles && !['CLOSED', 'REVOKED'].includes(kept);
   return mayExpire && now >= endOf(until) ? 'EXPIRED' : kept;
 }
 

@@ -79,7 +79,10 @@ export class FindingService {
       at: now,
     });
     if (written === undefined)
-      throw new AmbitError('CONFLICT', 'The owner has replied to this finding, so it stays. Write another one.');
+      throw new AmbitError(
+        'CONFLICT',
+        'The owner has replied to this finding, so it stays, or one of the persons is gone. Read again, and write another one.',
+      );
     return id;
   }
 

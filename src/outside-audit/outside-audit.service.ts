@@ -13,6 +13,9 @@ import type { SignedReport } from './report/report.type.ts';
 
 export type OutsideAuditRow = Row<'outside-audit/list-audits'>;
 
+/** A file is written again so often where somebody was forgotten meanwhile. */
+const EXPORT_ATTEMPTS = 5;
+
 /** Audits of a network by somebody from outside. */
 export class OutsideAuditService {
   readonly copies: CopyService;
@@ -60,14 +63,19 @@ export class OutsideAuditService {
     const id = randomUUID();
     const key = randomBytes(32);
     const header = { id, purpose, until, statement: statementOf(request) };
-    const file = await this.copies.file(network.id, { goals, names, fields }, key, header, now);
-    const text = writeAmbitJson(file);
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    await this.graph.run('outside-audit/create-audit', {
-      network: network.id,
-      audit: { id, purpose, goals, names, fields, until, sha256, key: key.toString('base64'), openedAt: now },
-    });
-    return { id, text };
+    for (let attempt = 1; attempt <= EXPORT_ATTEMPTS; attempt += 1) {
+      const { file, forgettings } = await this.copies.file(network.id, { goals, names, fields }, key, header, now);
+      const text = writeAmbitJson(file);
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const begun = await this.graph.first('outside-audit/create-audit', {
+        network: network.id,
+        forgettings,
+        audit: { id, purpose, goals, names, fields, until, sha256, key: key.toString('base64'), openedAt: now },
+      });
+      // Without a row somebody was forgotten who may be in the file: it is not handed out.
+      if (begun !== undefined) return { id, text };
+    }
+    throw new AmbitError('CONFLICT', 'Persons are being forgotten in this network. Try again in a while.');
   }
 
   /**

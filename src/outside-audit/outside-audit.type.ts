@@ -19,9 +19,16 @@ export class OutsideAudit {
   id!: string;
   @Field(() => AuditStateEnum, { description: 'Where it stands.' })
   state!: AuditState;
-  @Field(() => String, { nullable: true, description: 'Address of the auditor; null where it goes by files.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address of the auditor; null where it goes by files, and where the auditor’s account was erased.',
+  })
   auditor?: string | null;
-  @Field(() => String, { nullable: true, description: 'What the auditor goes by; null until declared.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the auditor goes by; null until declared, and where the account was erased before anything was signed.',
+  })
   auditorName?: string | null;
   @Field(() => String, { description: 'What it is for.' })
   purpose!: string;

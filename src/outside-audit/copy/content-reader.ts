@@ -1,4 +1,3 @@
-import { MODEL } from '../../alignment/alignment.service.ts';
 import { AmbitError } from '../../ambit-error.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { NetworkContent } from './content.type.ts';
@@ -6,12 +5,19 @@ import type { NetworkContent } from './content.type.ts';
 /** Reads of a network that was written into meanwhile are tried again so often. */
 const READ_ATTEMPTS = 5;
 
+/** A network as it was read. */
+export interface ReadContent {
+  readonly content: NetworkContent;
+  /** How many persons had been forgotten in it by then: what is made of it may only be shown while that is so. */
+  readonly forgettings: number;
+}
+
 /**
  * A network at one moment, as far as a copy of it may hold it.
  * @param goals ids of those to read
  * @throws AmbitError `NOT_FOUND`; `CONFLICT` where it is written into all the time
  */
-export async function readContent(graph: Graph, network: string, goals: readonly string[]): Promise<NetworkContent> {
+export async function readContent(graph: Graph, network: string, goals: readonly string[]): Promise<ReadContent> {
   for (let attempt = 1; attempt <= READ_ATTEMPTS; attempt += 1) {
     const before = await stateOf(graph, network);
     const [persons, ties, interactions, goalRows] = await Promise.all([
@@ -20,14 +26,15 @@ export async function readContent(graph: Graph, network: string, goals: readonly
       graph.run('outside-audit/read-interactions', { network }),
       graph.run('outside-audit/read-goals', { network, goals }),
     ]);
-    if ((await stateOf(graph, network)).revision === before.revision)
-      return { tiesComplete: before.tiesComplete, persons, ties, interactions, goals: goalRows };
+    const { revision, tiesComplete, forgettings } = before;
+    if ((await stateOf(graph, network)).revision === revision)
+      return { content: { tiesComplete, persons, ties, interactions, goals: goalRows }, forgettings };
   }
   throw new AmbitError('CONFLICT', 'The network is being written into. Try again when the import has ended.');
 }
 
 async function stateOf(graph: Graph, network: string) {
-  const state = await graph.first('alignment/find-state', { network, model: MODEL });
+  const state = await graph.first('outside-audit/find-state', { network });
   if (state === undefined) throw new AmbitError('NOT_FOUND', 'There is no network with this id.');
   return state;
 }

@@ -4,8 +4,7 @@ import type { AmbitFile, AuditHeader } from '../../import/ambit-json/ambit-file.
 import type { Grant } from '../grant.ts';
 import { auditFile } from './audit-file.ts';
 import { conceal } from './conceal.ts';
-import type { NetworkContent } from './content.type.ts';
-import { readContent } from './content-reader.ts';
+import { readContent, type ReadContent } from './content-reader.ts';
 import { writeCopy } from './copy-writer.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 
@@ -27,15 +26,22 @@ export class CopyService {
     key: Uint8Array,
     copy: { readonly id: string; readonly name: string },
     at: Date,
-  ): Promise<NetworkContent> {
-    const content = await this.shown(network, grant, key, at);
-    await writeCopy(this.graph, { ...copy, content }, at);
-    return content;
+  ): Promise<ReadContent> {
+    const shown = await this.shown(network, grant, key, at);
+    await writeCopy(this.graph, { ...copy, content: shown.content }, at);
+    return shown;
   }
 
   /** The same as a file for an auditor who has no account. @throws AmbitError as `make` */
-  async file(network: string, grant: Grant, key: Uint8Array, header: AuditHeader, at: Date): Promise<AmbitFile> {
-    return auditFile(await this.shown(network, grant, key, at), header, at);
+  async file(
+    network: string,
+    grant: Grant,
+    key: Uint8Array,
+    header: AuditHeader,
+    at: Date,
+  ): Promise<{ readonly file: AmbitFile; readonly forgettings: number }> {
+    const { content, forgettings } = await this.shown(network, grant, key, at);
+    return { file: auditFile(content, header, at), forgettings };
   }
 
   /** Deletes a copy with everything in it, in bounded transactions. */
@@ -45,9 +51,9 @@ export class CopyService {
     await this.deleteContent(copy);
   }
 
-  private async shown(network: string, grant: Grant, key: Uint8Array, at: Date): Promise<NetworkContent> {
-    const content = await readContent(this.graph, network, grant.goals);
-    return conceal(content, grant, new Pseudonyms(key), dayOfInstant(at));
+  private async shown(network: string, grant: Grant, key: Uint8Array, at: Date): Promise<ReadContent> {
+    const { content, forgettings } = await readContent(this.graph, network, grant.goals);
+    return { content: conceal(content, grant, new Pseudonyms(key), dayOfInstant(at)), forgettings };
   }
 
   private async deleteContent(network: string): Promise<void> {

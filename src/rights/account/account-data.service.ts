@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { AccountService, Origin } from '../../account/account.service.ts';
 import type { Graph, Row } from '../../graph/graph.ts';
 import { plainValue } from '../../graph/plain-value.ts';
@@ -63,7 +64,20 @@ export class AccountDataService {
       await this.imports.cancelAll(network);
       await networks.delete(network);
     }
-    await this.graph.run('account/delete-account', { account });
+    await this.leaveAudits(account);
+  }
+
+  /**
+   * An audit stays its owner's: who audited stands in the signed report, and nowhere else. A hash of the address under the
+   * audit's own key stays in its place, so that one and the same auditor can still be told from another.
+   */
+  private async leaveAudits(account: string): Promise<void> {
+    const audits = await this.graph.run('outside-audit/list-audited', { account });
+    await this.graph.write('erase account', async (tx) => {
+      for (const { network, id, key, auditor } of audits)
+        await tx.run('outside-audit/erase-auditor', { network, id, auditor: hashOfAuditor(key, auditor) });
+      await tx.run('account/delete-account', { account });
+    });
   }
 
   private async *nodesOf(network: NetworkScope): AsyncIterable<string> {
@@ -93,6 +107,11 @@ function nodeOf({ node, labels, properties, relationships }: NodeRow, numbers: R
       ...(to === null ? { shared } : { to: numbers.get(to) }),
     })),
   };
+}
+
+/** HMAC-SHA-256: without the key, which stays with the network's owner, no address can be tried out. */
+function hashOfAuditor(key: string, address: string): string {
+  return createHmac('sha256', Buffer.from(key, 'base64')).update(`auditor:${address}`).digest('base64url');
 }
 
 async function ownNetworks(networks: NetworkService): Promise<readonly NetworkScope[]> {

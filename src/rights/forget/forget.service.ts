@@ -64,8 +64,7 @@ export class ForgetService {
     await this.undoEnvironments(network, before.ids);
     // Read again: what the person's own contacts said of the person is gone with their list.
     const traces = (await this.isLeft(network, before.id)) ? await this.tracesOf(network, before.id) : before;
-    for (const { copy, id } of await forgetInAudits(this.graph, network.id, traces.ids))
-      await this.forgetInCopy(copy, id, reason, now);
+    await this.forgetInAudits(network, traces, reason, now);
     const suppression = randomUUID();
     await this.imports.whileAtRest(network, async () => {
       await this.imports.dropUploads(network);
@@ -91,16 +90,25 @@ export class ForgetService {
         await forgetPerson(tx, network.id, traces);
         await tx.run('person/delete-unused', { network: network.id });
       });
-      // One that was taken meanwhile.
+      // What was taken, opened or written meanwhile.
       await this.forgetInSnapshots(network, traces, key.key);
     });
+    await this.forgetInAudits(network, traces, reason, now);
     return { id: before.id, suppression, removed };
   }
 
-  /** What an auditor is shown is a network as well. */
-  private async forgetInCopy(copy: string, id: string, reason: ForgetReason, now: Date): Promise<void> {
-    const scope = await this.graph.first('network/find-network', { network: copy });
-    if (scope !== undefined) await this.forget({ ...scope, role: 'OWNER' }, id, reason, now);
+  /** In what auditors wrote and in what they are shown, which is a network as well. */
+  private async forgetInAudits(
+    network: NetworkScope,
+    { ids, needles }: Traces,
+    reason: ForgetReason,
+    now: Date,
+  ): Promise<void> {
+    const quotes = () => quotesOf(this.graph, network.id, needles);
+    for (const { copy, id } of await forgetInAudits(this.graph, network.id, ids, quotes)) {
+      const scope = await this.graph.first('network/find-network', { network: copy });
+      if (scope !== undefined) await this.forget({ ...scope, role: 'OWNER' }, id, reason, now);
+    }
   }
 
   private async count(network: NetworkScope, traces: Traces): Promise<Forgetting> {
