@@ -24,9 +24,9 @@ import { EveryNetwork } from './network/every-network.ts';
 import type { NetworkScope } from './network/network-scope.ts';
 import { RetentionService } from './rights/retention/retention.service.ts';
 import { sweepDaily } from './rights/retention/sweep-daily.ts';
-import { sweepCopies } from './outside-audit/sweep-copies.ts';
 import { installationKey } from './outside-audit/report/installation-key.ts';
 import { createServices, type Services } from './services.ts';
+import { sweepHourly, type Sweep } from './sweep-hourly.ts';
 
 export interface RunningAmbit {
   /** Where a person reaches it, with the token that opens it. */
@@ -73,6 +73,7 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     });
     ends.push(() => graph.close());
     await offerProcedures(graph, progress);
+    const theLog = log ?? createLog({ level: config.logLevel });
     const signingKey = onceRead(() => installationKey(config.home));
     const services = createServices(graph, LOCAL_ACCOUNT, {
       uploadDirectory: join(config.home, 'uploads'),
@@ -93,20 +94,15 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
       accountExportHandler: accountExportHandler(services),
       reportHandler: reportHandler(services),
       publicKeys: publicKeys(signingKey),
-      log: log ?? createLog({ level: config.logLevel }),
+      log: theLog,
     });
     ends.push(() => server.close());
     ends.push(() => services.imports.stop());
     ends.push(
-      sweepDaily(
-        new RetentionService(graph),
-        new EveryNetwork(graph),
-        config.retentionMonths,
-        log ?? createLog({ level: config.logLevel }),
-      ),
+      sweepDaily(new RetentionService(graph), new EveryNetwork(graph), config.retentionMonths, theLog),
     );
     ends.push(prepareInBackground(services));
-    ends.push(sweepCopies(services.auditOpener, () => new Date()));
+    ends.push(sweepHourly(sweepsOf(services), () => new Date(), theLog));
     await goOnWithImports(services, config.auth === 'accounts' ? new EveryNetwork(graph) : services.networks, progress);
     const url = config.publicUrl ?? server.url;
     return {
@@ -138,6 +134,20 @@ function onceRead(read: () => Promise<KeyObject>): () => Promise<KeyObject> {
 
 function accountOptions({ accounts }: Services, { signUp, publicUrl }: Config): AccountAuthenticationOptions {
   return { accounts, signUp, isSecure: publicUrl?.startsWith('https:') ?? false };
+}
+
+/** What has ended and is of no use to anybody any more. */
+function sweepsOf({ auditOpener, accounts }: Services): readonly Sweep[] {
+  return [
+    {
+      failure: 'the copy of an audit that has ended could not be deleted',
+      sweep: (now, failed) => auditOpener.sweep(now, failed),
+    },
+    {
+      failure: 'ended sessions, invitations and counts of attempts could not be deleted',
+      sweep: (now) => accounts.sweep(now),
+    },
+  ];
 }
 
 /** Plans what the page will ask first. @returns how to end it */

@@ -13,6 +13,8 @@ export type AccountRow = Row<'account/find-account'>;
 
 const INVITATION_PREFIX = 'invite_';
 const DAY_MS = 86_400_000;
+/** How many nodes of each kind one transaction deletes. */
+const SWEEP_BATCH = 1_000;
 
 /** From where an attempt comes. */
 export interface Origin {
@@ -149,6 +151,15 @@ export class AccountService {
     return known.id;
   }
 
+  /** Deletes sessions, invitations and counts of attempts that have ended, which nothing asks for any more. @returns how many */
+  async sweep(now: Date): Promise<number> {
+    for (let total = 0; ;) {
+      const row = await this.graph.first('account/sweep-ended', { at: now, limit: SWEEP_BATCH });
+      total += row?.deleted ?? 0;
+      if ((row?.deleted ?? 0) === 0) return total;
+    }
+  }
+
   private async setPassword(account: string, password: string, keep: string | null): Promise<void> {
     await this.graph.run('account/set-password', { account, passwordHash: await hashPassword(password) });
     await this.sessions.endAll(account, keep);
@@ -156,7 +167,7 @@ export class AccountService {
 
   private async useInvitation(code: string): Promise<void> {
     const row = await this.graph.first('account/use-invitation', { hash: hashOfSecret(code), at: this.clock() });
-    if (row?.used !== true)
+    if (row === undefined)
       throw new AmbitError('BAD_INPUT', 'This invitation is not valid, or was used. Ask for another one.', {
         field: 'invitation',
       });

@@ -14,7 +14,6 @@ const LIFE_MS = 30 * DAY_MS;
 const IDLE_MS = 7 * DAY_MS;
 /** Its use is written so often at most. */
 const TOUCH_MS = 10 * 60_000;
-const SWEEP = 1_000;
 
 export interface NewSession {
   readonly secret: string;
@@ -36,7 +35,6 @@ export class SessionService {
     const secret = newSecret();
     const endsAt = new Date(at.getTime() + LIFE_MS);
     const hash = hashOfSecret(secret);
-    await this.graph.run('account/sweep-sessions', { at, limit: SWEEP });
     await this.graph.run('account/create-session', {
       account,
       id: randomUUID(),

@@ -6,9 +6,9 @@ const BATCH = 2_000;
 
 /** How many there were of each. */
 export interface Swept {
-  readonly interactions: number;
-  readonly snapshots: number;
-  readonly problems: number;
+  interactions: number;
+  snapshots: number;
+  problems: number;
 }
 
 const KINDS = {

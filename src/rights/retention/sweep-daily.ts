@@ -1,6 +1,6 @@
 import type { EveryNetwork } from '../../network/every-network.ts';
 import type { Log } from '../../log.ts';
-import type { RetentionService } from './retention.service.ts';
+import type { RetentionService, Swept } from './retention.service.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,12 +17,21 @@ export function sweepDaily(
 ): () => Promise<void> {
   if (months === undefined) return async () => undefined;
   const sweep = async (): Promise<void> => {
-    try {
-      const swept = await retention.sweep(await networks.list(), months, new Date());
-      log.info('deleted what is older than it may be', { counts: { ...swept } });
-    } catch (error) {
+    const all = await networks.list().catch((error: unknown) => {
       log.error('the sweep failed', { error });
+      return [];
+    });
+    const counts: Swept = { interactions: 0, snapshots: 0, problems: 0 };
+    for (const network of all) {
+      try {
+        const swept = await retention.sweep([network], months, new Date());
+        for (const kind of Object.keys(counts) as (keyof Swept)[]) counts[kind] += swept[kind];
+      } catch (error) {
+        // One network keeps no other from being swept.
+        log.error('the sweep of a network failed', { error });
+      }
     }
+    log.info('deleted what is older than it may be', { counts: { ...counts } });
   };
   let running = sweep();
   const timer = setInterval(() => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hashOfSecret } from '../../../src/account/secret.ts';
 import { AccountService } from '../../../src/account/account.service.ts';
 import {
   PASSWORD,
@@ -170,6 +171,38 @@ describe('attempts from one address', () => {
   }, 60_000);
 });
 
+describe('what has ended', () => {
+  it('is swept away, whether or not anybody signs in, and counts that have not ended stay', async () => {
+    const [email, address] = [freshEmail(), `2001:db8::${randomBytes(2).toString('hex')}:7`];
+    const at = (minutes: number): AccountService =>
+      new AccountService(server.graph, () => new Date(Date.now() + minutes * 60_000));
+    const attempt = (minutes: number): Promise<unknown> =>
+      at(minutes)
+        .signIn({ email, password: 'x' }, { address, agent: '' })
+        .catch((error: { code: string }) => error.code);
+    for (let n = 0; n < 11; n += 1) await attempt(0);
+    const code = await at(0).invite(1);
+    const keys = [`password ${hashOfSecret(email)}`, `address ${hashOfSecret(address)}`];
+    const left = async (): Promise<unknown> =>
+      (
+        await server.graph.administer(
+          `RETURN COUNT { MATCH (r:RateLimit) WHERE r.key IN $keys } AS counts,
+             COUNT { MATCH (:Invitation {hash: $hash}) } AS invitations`,
+          { keys, hash: hashOfSecret(code) },
+        )
+      )[0];
+    const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
+    await at(10).sweep(inMinutes(10));
+    expect(await left()).toEqual({ counts: 2, invitations: 1 });
+    expect(await attempt(10)).toBe('LIMIT_EXCEEDED');
+    await at(16).sweep(inMinutes(16));
+    expect(await left()).toEqual({ counts: 0, invitations: 1 });
+    expect(await attempt(16)).toBe('BAD_INPUT');
+    await at(0).sweep(inMinutes(25 * 60));
+    expect(await left()).toEqual({ counts: 0, invitations: 0 });
+  });
+});
+
 describe('a session', () => {
   it('ends with a change of the password, but for the one that changes it', async () => {
     const someone = await server.addAccount();
@@ -245,6 +278,36 @@ describe('a session', () => {
   });
 });
 
+describe('a forged', () => {
+  it('session or key opens nothing: ids, hashes, prefixes and what is nearly right', async () => {
+    const someone = await server.addAccount();
+    const session = await server.signIn(someone);
+    const { data } = await server.ask<Me>(session, ME);
+    const key = someone.headers['authorization']?.slice('Bearer '.length) ?? '';
+    const [name = '', secret = ''] = (session.headers['cookie'] ?? '').split('=');
+    const nearly = (text: string): string => `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`;
+    const none = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.';
+    const forged = [
+      ...[data.me.sessions[0]?.id ?? '', hashOfSecret(secret), nearly(secret), key, '', '%00', someone.account].map(
+        (value) => ({ cookie: `${name}=${value}` }),
+      ),
+      { cookie: `${name}x=${secret}` },
+      ...[data.me.apiKeys[0]?.id ?? '', hashOfSecret(key), nearly(key), secret, 'ambit_', `${key}x`, none].flatMap(
+        (value) => [{ authorization: `Bearer ${value}` }, { authorization: value }],
+      ),
+      { authorization: `Basic ${Buffer.from(`${someone.email}:${PASSWORD}`).toString('base64')}` },
+      // The header decides alone: a right cookie beside it is no use.
+      { authorization: `Bearer ${nearly(key)}`, ...session.headers },
+    ];
+    for (const headers of forged) {
+      const answer = await server.ask<unknown>({ ...someone, headers }, ME);
+      expect([headers, codeOf(answer)]).toEqual([headers, 'UNAUTHENTICATED']);
+      expect(answer.text).not.toContain(someone.email);
+    }
+    expect((await server.ask(session, ME)).errors).toBeUndefined();
+  });
+});
+
 describe('an API key', () => {
   const CREATE =
     'mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) { secret apiKey { id hint } userErrors { field code } } }';
@@ -303,6 +366,23 @@ describe('signing up by invitation', () => {
         undefined,
         'BAD_INPUT',
       ]);
+    } finally {
+      await invited.close();
+    }
+  });
+
+  it('takes it once where two come with it at the same time, and has no use for it after', async () => {
+    const invited = await startAccountServer({ signUp: 'invite' });
+    try {
+      const code = await invited.services.accounts.invite(1);
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, async () => {
+          const input = { email: freshEmail(), password: PASSWORD, invitation: code };
+          return codeOf(await invited.ask(null, SIGN_UP, { input }));
+        }),
+      );
+      expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+      expect(answers.filter((answer) => answer === 'BAD_INPUT')).toHaveLength(5);
     } finally {
       await invited.close();
     }
