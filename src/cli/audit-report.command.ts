@@ -2,15 +2,16 @@ import { Command } from 'commander';
 import { AmbitError } from '../ambit-error.ts';
 import { parseAmbitJson } from '../import/ambit-json/parse.ts';
 import { INDEPENDENCE_POINTS } from '../outside-audit/independence/points.ts';
-import { independenceOf } from '../outside-audit/independence/independence.ts';
 import { installationKey } from '../outside-audit/report/installation-key.ts';
 import { auditorsWork, type AuditorsWork } from '../outside-audit/report/report.type.ts';
+import { reportFile } from '../outside-audit/report/report-file.ts';
+import { renderReportPage } from '../outside-audit/report/render-page.ts';
 import { fingerprint, signReport, verifyReport } from '../outside-audit/report/sign-report.ts';
 import { reportOn } from '../outside-audit/report/write-report.ts';
 import { chooseNetwork } from './choose-network.ts';
 import { EXIT_HELP } from './exit.ts';
 import { importFiles } from './import-files.ts';
-import { terminalLanguage } from './language.ts';
+import { parseLanguage, terminalLanguage } from './language.ts';
 import { readText, writePrivately } from './read-text.ts';
 import { withSession } from './session.ts';
 
@@ -50,6 +51,14 @@ export function auditReportCommand(): Command {
     .addHelpText('after', EXIT_HELP)
     .action(take);
   root
+    .command('page')
+    .description('write a report as a page to read and to print, in English or French')
+    .argument('<file>', 'the report')
+    .requiredOption('--out <file>', 'where to write the page (HTML)')
+    .option('--lang <lang>', 'en or fr (default: that of the terminal)')
+    .addHelpText('after', EXIT_HELP)
+    .action(writePage);
+  root
     .command('independence')
     .description('for the owner: what your network says against an auditor, by the rule of independence')
     .argument('<email>', "the auditor's e-mail address")
@@ -57,6 +66,13 @@ export function auditReportCommand(): Command {
     .addHelpText('after', EXIT_HELP)
     .action(judge);
   return root;
+}
+
+async function writePage(file: string, options: { readonly out: string; readonly lang?: string }): Promise<void> {
+  const lang = options.lang === undefined ? terminalLanguage(process.env) : parseLanguage(options.lang);
+  const { signed, fingerprint: print } = verifyReport(await readText(file));
+  await writePrivately(options.out, renderReportPage(signed, print, lang));
+  process.stdout.write(`signed by ${print}\n`);
 }
 
 async function write(
@@ -79,7 +95,7 @@ async function write(
     return reportOn(services, scope, { header, text }, work, new Date());
   });
   const signed = signReport(report, key);
-  await writePrivately(out, `${JSON.stringify(signed, null, 2)}\n`);
+  await writePrivately(out, reportFile(signed));
   process.stdout.write(`signed by ${fingerprint(signed.signature.key)}\n`);
 }
 
@@ -113,15 +129,14 @@ async function take(file: string, options: { readonly network?: string }): Promi
 }
 
 async function judge(email: string, options: { readonly network?: string }): Promise<void> {
-  await withSession(async ({ services: { circles, ...services } }) => {
-    const now = new Date();
-    const network = await chooseNetwork({ circles, ...services }, options.network);
-    const auditor = await circles.findByEmail(network, email);
-    const { conflicts, score } = independenceOf(await circles.read(network, auditor, false, now), null);
+  await withSession(async ({ services }) => {
+    const network = await chooseNetwork(services, options.network);
+    const { persons, score, conflicts } = await services.circles.judge(network, email, {}, new Date());
     const lines =
-      auditor === null
+      persons === 0
         ? ['Your network does not know this address, which is no proof: ask for the declaration on each point.']
         : [`100(1 − κ) = ${score?.toFixed(1)}`, ...conflicts.map(({ reason }) => reason)];
+    if (persons > 1) lines.push(`${persons} persons of your network have this address: the least independent counts.`);
     process.stdout.write(`${lines.join('\n')}\n`);
   });
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { accessLogCommand } from './access-log.command.ts';
 import { accountCommand } from './account.command.ts';
 import { auditCommand } from './audit.command.ts';
 import { auditReportCommand } from './audit-report.command.ts';
@@ -29,6 +30,7 @@ function program(): Command {
     forgetCommand(),
     startCommand(),
     accountCommand(),
+    accessLogCommand(),
     proceduresCommand(),
     sandboxCommand(),
     neo4jCommand(),

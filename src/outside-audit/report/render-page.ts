@@ -17,13 +17,15 @@ type Finding = OutsideAuditReport['findings'][number];
  */
 export function renderReportPage({ report }: SignedReport, fingerprint: string, lang: Lang): string {
   const words = REPORT_WORDS[lang];
-  const day = new Date(report.at).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const dayOf = (date: string): string =>
+    new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const facts: readonly (readonly [string, string])[] = [
     [words.client, report.client ?? '–'],
     [words.auditor, `${report.auditor.name}\n${report.auditor.practice}`],
     [words.purpose, report.audit.purpose],
-    [words.signed, day],
-    ...(report.followUpOn === undefined ? [] : [[words.followUp, report.followUpOn] as const]),
+    [words.signed, dayOf(report.at)],
+    ...(report.shown === undefined ? [] : [[words.shown, shown(report.shown, words)] as const]),
+    ...(report.followUpOn === undefined ? [] : [[words.followUp, dayOf(report.followUpOn)] as const]),
   ];
   const goals = new Map(report.goals.map((goal) => [goal.id, goal]));
   return `<!doctype html>
@@ -44,6 +46,10 @@ ${report.findings.length === 0 ? `<p>${words.none}</p>` : report.findings.map((e
 `;
 }
 
+function shown({ names, fields }: NonNullable<OutsideAuditReport['shown']>, words: ReportWords): string {
+  return [words.names[names], ...fields.map((field) => words.fields[field])].join(', ');
+}
+
 function independence(
   { independent, independence: found, override }: OutsideAuditReport,
   words: ReportWords,
@@ -51,10 +57,11 @@ function independence(
 ) {
   const score = found?.score ?? null;
   const number = score === null ? '' : ` 100(1 − κ) = ${score.toLocaleString(lang, { maximumFractionDigits: 1 })}`;
-  if (independent) return `<p>${words.independent}${number}</p>`;
+  const persons = found?.persons === undefined ? '' : `<p>${words.severalPersons(found.persons)}</p>`;
+  if (independent) return `<p>${words.independent}${number}</p>${persons}`;
   const reasons = (found?.conflicts ?? []).map(({ reason }) => `<li>${reason}: ${html(meaningOf(reason, lang))}</li>`);
   const why = override === undefined ? '' : `<p>${words.override} “${html(override.reason)}”</p>`;
-  return `<p>${words.notIndependent}${number}</p><ul>${reasons.join('')}</ul>${why}`;
+  return `<p>${words.notIndependent}${number}</p><ul>${reasons.join('')}</ul>${persons}${why}`;
 }
 
 function numbers(goal: OutsideAuditReport['goals'][number], words: ReportWords, lang: Lang): string {
@@ -79,7 +86,7 @@ function finding(
   const label = about?.requirements.find(({ id }) => id === requirement)?.label;
   const title = [about?.title ?? '', ...(label === undefined ? [] : [label])].join(' – ');
   const parts = [
-    `<h3>${at + 1}. ${html(title)} (${words.severity[severity]}${zone === undefined ? '' : `, ${html(zone)}`})</h3>`,
+    `<h3>${at + 1}. ${html(title)} (${words.severity[severity]}${zone === undefined ? '' : `, ${html(words.zone[zone] ?? zone)}`})</h3>`,
     `<p>${html(evidence)}</p>`,
     `<p><strong>${words.advice}:</strong> ${html(advice)}</p>`,
     ...(persons.length === 0 ? [] : [`<p class="hash">${words.persons}: ${persons.map(html).join(', ')}</p>`]),

@@ -93,3 +93,6 @@ export const signedReport = z.strictObject({
   }),
 });
 export type SignedReport = z.infer<typeof signedReport>;
+
+/** A signed report as a file: `words` says what its codes mean and is not signed, so nothing is taken from it. */
+export const reportFileShape = signedReport.extend({ words: z.unknown().optional() });

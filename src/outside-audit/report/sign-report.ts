@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { AmbitError } from '../../ambit-error.ts';
 import { canonicalJson } from '../../stable-id.ts';
-import { signedReport, type OutsideAuditReport, type SignedReport } from './report.type.ts';
+import { reportFileShape, type OutsideAuditReport, type SignedReport } from './report.type.ts';
 
 type PublicKey = SignedReport['signature']['key'];
 
@@ -22,7 +22,7 @@ export function signReport(report: OutsideAuditReport, key: KeyObject): SignedRe
  * @throws AmbitError `BAD_INPUT` where it is no report, or is not what was signed
  */
 export function verifyReport(text: string): { readonly signed: SignedReport; readonly fingerprint: string } {
-  const parsed = signedReport.safeParse(readJson(text));
+  const parsed = reportFileShape.safeParse(readJson(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new AmbitError('BAD_INPUT', `This is no report of an audit: ${issue?.path.join('.')} ${issue?.message}.`);
@@ -42,7 +42,7 @@ export function verifyReport(text: string): { readonly signed: SignedReport; rea
       'BAD_INPUT',
       'The report is not what was signed. Ask the auditor for the file as it was written.',
     );
-  return { signed: parsed.data, fingerprint: print };
+  return { signed: { report, signature }, fingerprint: print };
 }
 
 /** The thumbprint of a public key (RFC 7638). */

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { INDEPENDENCE_POINTS } from '../../../src/outside-audit/independence/points.ts';
 import { installationKey } from '../../../src/outside-audit/report/installation-key.ts';
+import { reportFile } from '../../../src/outside-audit/report/report-file.ts';
+import { renderReportPage } from '../../../src/outside-audit/report/render-page.ts';
+import { canonicalJson } from '../../../src/stable-id.ts';
+import type { Lang } from '../../../src/domain.ts';
 import { auditorsWork, type OutsideAuditReport } from '../../../src/outside-audit/report/report.type.ts';
 import { fingerprint, signReport, verifyReport } from '../../../src/outside-audit/report/sign-report.ts';
 
@@ -30,6 +34,55 @@ describe('a signed report', () => {
     const turned = JSON.stringify({ ...signed, report: { findings, ...rest } }, null, 4);
     expect(verifyReport(turned).signed.report).toEqual(REPORT);
     expect(verifyReport(turned).fingerprint).toBe(fingerprint(signed.signature.key));
+  });
+
+  test('as a file says what its codes mean, in both languages or one, and that is not signed', () => {
+    const file = JSON.parse(reportFile(signed)) as { words: Record<string, { severity: Record<string, string> }> };
+    expect(Object.keys(file.words)).toEqual(['en', 'fr']);
+    expect(file.words['fr']).toMatchObject({ severity: { HIGH: 'Fort' }, zone: { THIN: 'mince' } });
+    expect(Object.keys((JSON.parse(reportFile(signed, ['fr'])) as typeof file).words)).toEqual(['fr']);
+    const codes = (lang: string) =>
+      Object.entries(file.words[lang] ?? {}).map(([of, words]) => [of, Object.keys(words)]);
+    expect(codes('fr')).toEqual(codes('en'));
+    // Whoever checks it gets the report as it was signed, and nothing of the words.
+    for (const text of [reportFile(signed), JSON.stringify({ ...file, words: 'anything' })])
+      expect(verifyReport(text).signed).toEqual(signed);
+    expect(canonicalJson(verifyReport(reportFile(signed)).signed.report)).toBe(canonicalJson(REPORT));
+  });
+
+  test('is a page in each language, on which no code stands alone and nothing runs', () => {
+    const full: OutsideAuditReport = {
+      ...REPORT,
+      independent: false,
+      independence: {
+        independent: false,
+        score: 81.5,
+        persons: 2,
+        conflicts: [{ reason: 'FRIEND', sources: ['NETWORK'] }],
+      },
+      shown: { names: 'PSEUDONYMS', fields: ['EXACT_DATES'] },
+      followUpOn: '2027-02-01',
+      findings: [{ ...REPORT.findings[0]!, zone: 'THIN', evidence: '<script>alert(1)</script>' }],
+    };
+    const page = (lang: Lang) => renderReportPage(signReport(full, privateKey), 'print', lang);
+    for (const [lang, words] of [
+      [
+        'en',
+        [
+          'High, thin',
+          'A friend.',
+          'pseudonyms for names, exact dates',
+          'February 1, 2027',
+          '2 persons of the network',
+        ],
+      ],
+      [
+        'fr',
+        ['Fort, mince', 'Un ami ou une amie.', 'des pseudonymes', '1 février 2027', '2 personnes du réseau', '81,5'],
+      ],
+    ] as const)
+      for (const word of [...words, `<html lang="${lang}">`, '&lt;script&gt;']) expect(page(lang)).toContain(word);
+    expect(page('fr')).not.toMatch(/<script|THIN|HIGH|PSEUDONYMS/);
   });
 
   test.each([
