@@ -98,9 +98,7 @@ export async function startAmbit({ config, env, progress, signal, log }: StartOp
     });
     ends.push(() => server.close());
     ends.push(() => services.imports.stop());
-    ends.push(
-      sweepDaily(new RetentionService(graph), new EveryNetwork(graph), config.retentionMonths, theLog),
-    );
+    ends.push(sweepDaily(new RetentionService(graph), new EveryNetwork(graph), config.retentionMonths, theLog));
     ends.push(prepareInBackground(services));
     ends.push(sweepHourly(sweepsOf(services), () => new Date(), theLog));
     await goOnWithImports(services, config.auth === 'accounts' ? new EveryNetwork(graph) : services.networks, progress);
