@@ -22,6 +22,14 @@ const PHONE = { mobile: 12, shared: 7, different: -2.5 } as const;
 const PROFILE = { equal: 20, uid: 20 } as const;
 const FRIEND = { each: 4, most: 10, none: -1, m: 0.5, enough: 5 } as const;
 
+/** The most that each kind could say of two persons who have no more than one of it. */
+export const PLAIN_MOST = {
+  friends: FRIEND.most,
+  otherEmployer: MOST_OF_PART,
+  otherTitle: SHARED_WORDS,
+  account: PROFILE.equal,
+} as const;
+
 /** Compares what is known of two persons beside their names. */
 export class FieldComparer {
   private readonly employers = new ValueShares(0.002);
@@ -70,15 +78,25 @@ export class FieldComparer {
     return most;
   }
 
+  /** What it says that two persons have an employer in common. */
+  employerBits(employer: string): number {
+    return limit(EMPLOYER.m, this.employers.of(employer), MOST.employer);
+  }
+
+  /** What it says that two persons have a title in common. */
+  titleBits(title: string): number {
+    return limit(TITLE.m, this.titles.of(title), MOST.title);
+  }
+
   private mostOfWork(a: IdentityCard, b: IdentityCard): number {
     let most = a.emails.length + b.emails.length > 0 ? SAME_FIRM : 0;
     if (both(a.organizations, b.organizations)) {
       const equal = rarest(a.organizations, b.organizations, this.employers);
-      most = equal === undefined ? MOST_OF_PART : limit(EMPLOYER.m, this.employers.of(equal), MOST.employer);
+      most = equal === undefined ? MOST_OF_PART : this.employerBits(equal);
     }
     if (!both(a.titles, b.titles)) return most;
     const equal = rarest(a.titles, b.titles, this.titles);
-    return most + (equal === undefined ? SHARED_WORDS : limit(TITLE.m, this.titles.of(equal), MOST.title));
+    return most + (equal === undefined ? SHARED_WORDS : this.titleBits(equal));
   }
 
   /** The most that friends in common, which are counted later, could add. */
@@ -140,7 +158,7 @@ export class FieldComparer {
       const equal = rarest(a.organizations, b.organizations, this.employers);
       const part = equal === undefined ? partOf(a.organizations, b.organizations) : undefined;
       if (equal !== undefined)
-        add('EMPLOYER', 'WORK', 'EQUAL', limit(EMPLOYER.m, this.employers.of(equal), MOST.employer));
+        add('EMPLOYER', 'WORK', 'EQUAL', this.employerBits(equal));
       else if (part !== undefined)
         add('EMPLOYER', 'WORK', 'PART', limit(EMPLOYER.part, 2 * this.employers.of(part), MOST_OF_PART));
       else if (domain !== undefined) add('EMPLOYER', 'WORK', 'SIMILAR', SAME_FIRM);
@@ -148,7 +166,7 @@ export class FieldComparer {
     } else if (domain !== undefined) add('EMPLOYER', 'WORK', 'SIMILAR', SAME_FIRM);
     if (a.titles.length > 0 && b.titles.length > 0) {
       const equal = rarest(a.titles, b.titles, this.titles);
-      if (equal !== undefined) add('TITLE', 'WORK', 'EQUAL', limit(TITLE.m, this.titles.of(equal), MOST.title));
+      if (equal !== undefined) add('TITLE', 'WORK', 'EQUAL', this.titleBits(equal));
       else if (a.titles.some((one) => b.titles.some((other) => shareWords(one, other))))
         add('TITLE', 'WORK', 'PART', SHARED_WORDS);
     }

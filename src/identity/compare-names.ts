@@ -9,6 +9,8 @@ export const SIMILARITY = { verySimilar: 0.92, similar: 0.85, remote: 0.7 } as c
 
 /** log₂ odds against given and family name being the wrong way round. */
 const SWAPPED = -3;
+/** From so many bits on nobody asks whether the names are the wrong way round. */
+const SURELY_STRAIGHT = 6;
 
 /**
  * m: how often the two names of one person agree at each level; u: how often those of two persons do by chance, for the
@@ -55,6 +57,12 @@ interface Part {
   readonly b: string;
 }
 
+/** A name of a given and a family name, and nothing else. */
+export interface TwoWords {
+  readonly given: string;
+  readonly family: string;
+}
+
 const NOTHING: NameComparison = { bits: 0, given: null, family: null, evidence: () => [] };
 
 /** Compares names of two persons. Symmetric. */
@@ -75,10 +83,27 @@ export class NameComparer {
     return best ?? NOTHING;
   }
 
+  /** The bits that {@link compare} finds of two persons who have one name of two words each, of more than a letter. */
+  plainBits(a: TwoWords, b: TwoWords): number {
+    const straight = this.wordBits(a.given, b.given, true, false) + this.wordBits(a.family, b.family, false, false);
+    if (straight >= SURELY_STRAIGHT) return straight;
+    const { given, family } = a;
+    if (given.charCodeAt(0) !== b.family.charCodeAt(0) && family.charCodeAt(0) !== b.given.charCodeAt(0))
+      return straight;
+    const swapped = this.wordBits(given, b.family, true, true) + this.wordBits(family, b.given, false, true) + SWAPPED;
+    return Math.max(straight, swapped);
+  }
+
+  private wordBits(a: string, b: string, isGiven: boolean, isSwapped: boolean): number {
+    if (a === b) return this.bits({ level: 'EQUAL', similarity: 1, a, b }, isGiven, isSwapped);
+    if (isGiven && areNicknames(a, b)) return this.bits({ level: 'NICKNAME', similarity: 1, a, b }, true, isSwapped);
+    return this.bits(this.bySimilarity(a, b), isGiven, isSwapped);
+  }
+
   private compareTwo(a: ParsedName, b: ParsedName): NameComparison {
     const straight = this.asWritten(a, b, 0);
     const mayBeSwapped =
-      straight.bits < 6 &&
+      straight.bits < SURELY_STRAIGHT &&
       ((a.given !== '' && a.given.charAt(0) === b.family.charAt(0)) ||
         (a.family !== '' && a.family.charAt(0) === b.given.charAt(0)));
     if (!mayBeSwapped) return straight;

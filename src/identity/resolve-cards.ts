@@ -6,6 +6,7 @@ import { NameComparer } from './compare-names.ts';
 import type { IdentityCard } from './identity-card.type.ts';
 import { nameFrequencies } from './name-frequencies.ts';
 import { applyPriors, leastBits } from './prior.ts';
+import { QuickLook } from './quick-look.ts';
 import { scorePair, type ScoredPair } from './score-pair.ts';
 import { sharedAddresses } from './shared-addresses.ts';
 
@@ -75,10 +76,12 @@ function* resolveInSteps({ cards: given, changed, areApart = () => false }: Card
   const pairs: ScoredPair[] = [];
   let compared = 0;
   const least = leastBits(cards, changedPositions);
+  const quickLook = new QuickLook(cards, names, fields, least);
   const blocks = makeBlocks(cards, changedPositions);
   yield;
   yield* blocks.forEachPair((a, b) => {
     compared += 1;
+    if (quickLook.isHopeless(a, b)) return;
     const pair = scorePair(cards, a, b, names, fields, shared, least);
     if (pair !== undefined) pairs.push(pair);
   });
