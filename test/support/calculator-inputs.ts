@@ -27,7 +27,7 @@ import { DEFAULT_PARAMETERS, platformEvidence } from './reference/parameters.ts'
 import { EGO, isEgoTie, otherEnd } from './reference/tie-at.ts';
 
 /** The parameters of `ambit-1`, as the database's node has them. */
-const MODEL: ModelParameters = {
+export const MODEL: ModelParameters = {
   name: 'ambit-1',
   gammaOrdinary: DEFAULT_PARAMETERS.gamma.ORDINARY,
   gammaInformation: DEFAULT_PARAMETERS.gamma.INFORMATION,
@@ -149,7 +149,7 @@ function tieInput(tie: AmbitTie, contact?: AmbitPerson): TieInput {
   };
 }
 
-function goalInputs(file: AmbitFile, goalId: string): GoalInputs {
+export function goalInputs(file: AmbitFile, goalId: string): GoalInputs {
   const goal = file.goals?.find(({ id }) => id === goalId);
   const from = goal?.from ? instant(goal.from) : null;
   const requirements = (goal?.requirements ?? []).map((requirement): RequirementInput => ({

@@ -5,7 +5,8 @@ const NEVER = 2_000_000_000;
 
 /**
  * The ties between others by either end, persons by their index. 100,000 ties are gone through for every moment, hence plain
- * arrays of numbers: those of a person stand from `offsets[person]` on, up to `offsets[person + 1]`.
+ * arrays of numbers: those of a person stand from `offsets[person]` on, up to `offsets[person + 1]`. A tie to somebody who
+ * is not among the persons is left out at both ends.
  */
 export class TieIndex {
   readonly offsets: Int32Array;
@@ -23,11 +24,15 @@ export class TieIndex {
     const indexById = new Map(persons.map(({ id }, index) => [id, index]));
     const ends = ties.map(({ a, b }) => [indexById.get(a) ?? -1, indexById.get(b) ?? -1] as const);
     this.offsets = new Int32Array(persons.length + 2);
-    for (const pair of ends) for (const end of pair) if (end >= 0) this.offsets[end + 2]! += 1;
+    const areKnown = ends.map(([a, b]) => a >= 0 && b >= 0);
+    ends.forEach((pair, tie) => {
+      if (areKnown[tie] === true) for (const end of pair) this.offsets[end + 2]! += 1;
+    });
     for (let n = 2; n < this.offsets.length; n += 1) this.offsets[n]! += this.offsets[n - 1]!;
     this.others = new Int32Array(this.offsets.at(-1) ?? 0);
     this.tieOf = new Int32Array(this.others.length);
     ends.forEach(([a, b], tie) => {
+      if (areKnown[tie] !== true) return;
       this.add(a, b, tie);
       this.add(b, a, tie);
     });
@@ -59,7 +64,6 @@ export class TieIndex {
   }
 
   private add(from: number, to: number, tie: number): void {
-    if (from < 0 || to < 0) return;
     const place = this.offsets[from + 1] as number;
     this.others[place] = to;
     this.tieOf[place] = tie;

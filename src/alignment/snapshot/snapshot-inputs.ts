@@ -32,6 +32,8 @@ export function snapshotInputs(
   const { contacts, candidates } = new ScoreCalculator(network, narrowed, model).standing(moment);
   const contactIds = new Set(contacts.map(({ id }) => id));
   const candidateIds = new Set(candidates.map(({ id }) => id));
+  const otherTies = tiesThatMatter(network.otherTies, contactIds, candidateIds, day);
+  const kept = new Set([...contactIds, ...candidateIds, ...otherTies.flatMap(({ a, b }) => [a, b])]);
   return {
     at: at.toISOString(),
     goalAt: goalAt?.toISOString() ?? null,
@@ -40,13 +42,13 @@ export function snapshotInputs(
     network: {
       tiesComplete: network.tiesComplete,
       persons: network.persons
-        .filter(({ id }) => contactIds.has(id) || candidateIds.has(id))
-        // Of a contact who fits nothing only what is known of them matters.
+        .filter(({ id }) => kept.has(id))
+        // Of who fits nothing only what is known of them matters.
         .map((person) =>
           candidateIds.has(person.id) ? person : { ...person, placeKey: null, positions: [], expertise: [] },
         ),
       egoTies: contacts.map(({ id, tie }) => [id, onDay(tie, day)] as const),
-      otherTies: tiesThatMatter(network.otherTies, contactIds, candidateIds, day),
+      otherTies,
       interactions: network.interactions.filter((each) => each.at <= at.getTime()),
     },
   };
