@@ -7,7 +7,7 @@ export interface Exposed {
   readonly sent: number;
   /** Of them to people whom no goal of that time concerned. */
   readonly unconcerned: number;
-  /** Of all that were sent: nobody wrote back within 30 days. */
+  /** Of all that were sent: no answer by the outcome; where none is stated, nobody wrote back within 30 days. */
   readonly unanswered: number;
   /** Unanswered ones of those to people whom no goal concerned. */
   readonly unconcernedUnanswered: number;
@@ -54,8 +54,9 @@ export function exposureOf(
       const isConcerned =
         person !== undefined && wanted.some((requirement) => fitOf(person, requirement, day) >= CONCERNED);
       const isAnswered =
-        each.outcome !== 'NO_ANSWER' &&
-        (answers.get(id) ?? []).some((at) => at >= each.at && at <= each.at + ANSWER_MS);
+        each.outcome === null
+          ? (answers.get(id) ?? []).some((at) => at >= each.at && at <= each.at + ANSWER_MS)
+          : each.outcome !== 'NO_ANSWER';
       sent += 1;
       if (!isAnswered) unanswered += 1;
       if (isConcerned) continue;

@@ -18,7 +18,10 @@ export class Exposure {
   unconcerned!: number;
   @Field(() => Float, { nullable: true, description: 'Their share of all that was sent; null where nothing was.' })
   unconcernedShare!: number | null;
-  @Field(() => Int, { description: 'Of all that was sent: not answered within 30 days.' })
+  @Field(() => Int, {
+    description:
+      'Of all that was sent: not answered, as its outcome says; where none is stated, nobody wrote back within 30 days.',
+  })
   unanswered!: number;
   @Field(() => Float, { nullable: true, description: 'Their share of all that was sent; null where nothing was.' })
   unansweredShare!: number | null;

@@ -48,7 +48,11 @@ export function crossingsOf(
   moment: Moment,
 ): readonly CrossingRow[] {
   const crossings = requirements.flatMap((each) => pairs.flatMap((pair) => crossed(each, pair)));
-  const weight = calculator.standing(moment).counted.reduce((sum, { requirement }) => sum + requirement.weight, 0);
+  const counted = calculator.standing(moment).counted.map(({ requirement }) => requirement);
+  const weight = counted.reduce((sum, each) => sum + each.weight, 0);
+  const countedKeys = new Set(counted.map(({ key }) => key));
+  // A crossing can be known where its requirement is not, for want of a third dimension.
+  const weightWith = ({ key, weight: own }: RequirementInput): number => (countedKeys.has(key) ? weight : weight + own);
   const virtual = calculator.withRequirements(crossings.map((each) => each.virtual));
   const { requirements: rows, friendTiesKnown } = virtual.at(moment);
   const friendsKnown = virtual.friendsKnownAt(moment);
@@ -70,7 +74,7 @@ export function crossingsOf(
         criteria: crossing.criteria,
         zone,
         absence: zone === 'ABSENT' ? absence : null,
-        severity: coverage === null ? null : (crossing.of.weight * (1 - coverage)) / weight,
+        severity: coverage === null ? null : (crossing.of.weight * (1 - coverage)) / weightWith(crossing.of),
         coverage,
         reach,
         knownShare: row?.knownShare ?? 0,

@@ -1,6 +1,6 @@
 import { dayOfInstant } from '../../calendar.ts';
 import type { Platform } from '../../domain.ts';
-import type { NetworkInputs } from '../calculator/inputs.type.ts';
+import type { NetworkInputs, OtherTieInput } from '../calculator/inputs.type.ts';
 import { isValid } from '../calculator/tie-at.ts';
 
 /** A network at a moment, and what became of it since the moment before. */
@@ -20,21 +20,23 @@ export function networkAt(inputs: NetworkInputs, at: Date, since: Date | null): 
   const isWithin = (each: number | null): boolean =>
     each !== null && sinceDay !== null && sinceDay < each && each <= day;
   const byPlatform = new Map<string, number>();
-  let contacts = 0;
   let begun = 0;
   let ended = 0;
-  for (const tie of inputs.egoTies.values()) {
+  const contactIds = new Set<string>();
+  for (const [id, tie] of inputs.egoTies) {
     if (isWithin(tie.since)) begun += 1;
     if (isWithin(tie.until)) ended += 1;
     if (!isValid(tie, day)) continue;
-    contacts += 1;
+    contactIds.add(id);
     for (const platform of tie.platforms) byPlatform.set(platform, (byPlatform.get(platform) ?? 0) + 1);
   }
-  const ties = inputs.otherTies.reduce((count, tie) => (isValid(tie, day) ? count + 1 : count), 0);
+  // One end was a contact at some time; it has to be one on this day.
+  const isOfContact = ({ a, b }: OtherTieInput): boolean => contactIds.has(a) || contactIds.has(b);
+  const ties = inputs.otherTies.reduce((count, tie) => (isValid(tie, day) && isOfContact(tie) ? count + 1 : count), 0);
   const platforms = [...byPlatform].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     at,
-    contacts,
+    contacts: contactIds.size,
     platforms: platforms.map(([platform, count]) => ({ platform: platform as Platform, contacts: count })),
     ties,
     begun,

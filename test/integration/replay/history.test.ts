@@ -115,13 +115,13 @@ describe('history', () => {
       { network },
     );
     expect(answer.network.history).toEqual([
-      point('2025-12-31', 1, 0, 0, [['LINKEDIN', 1]]),
-      point('2026-01-01', 1, 0, 0, [['LINKEDIN', 1]]),
-      point('2026-04-01', 2, 1, 0, [
+      point('2025-12-31', 1, 1, 0, 0, [['LINKEDIN', 1]]),
+      point('2026-01-01', 1, 1, 0, 0, [['LINKEDIN', 1]]),
+      point('2026-04-01', 2, 1, 1, 0, [
         ['FACEBOOK', 1],
         ['LINKEDIN', 2],
       ]),
-      point('2026-07-01', 1, 0, 1, [
+      point('2026-07-01', 1, 0, 0, 1, [
         ['FACEBOOK', 1],
         ['LINKEDIN', 1],
       ]),
@@ -142,6 +142,7 @@ describe('history', () => {
 function point(
   day: string,
   contacts: number,
+  ties: number,
   begun: number,
   ended: number,
   platforms: readonly (readonly [string, number])[],
@@ -151,8 +152,8 @@ function point(
     contacts,
     begun,
     ended,
-    // Ann and Cem, who is no contact, have known each other for ever.
-    ties: 1,
+    // Ann and Cem, who is no contact, have known each other for ever: it counts while Ann is a contact.
+    ties,
     platforms: platforms.map(([platform, count]) => ({ platform, contacts: count })),
   };
 }
