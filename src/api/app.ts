@@ -61,7 +61,20 @@ export interface AppOptions {
 }
 
 /** The views of the page: one document, whose script shows what the address names. */
-const PAGES = ['/', '/start', '/map', '/audit', '/goals', '/people', '/history', '/import', '/account'] as const;
+const PAGES = [
+  '/',
+  '/start',
+  '/map',
+  '/audit',
+  '/goals',
+  '/people',
+  '/history',
+  '/import',
+  '/outside-audit',
+  '/account',
+  // The same of a network that somebody else shows.
+  /^\/networks\/[\w-]+(\/(map|audit|goals|people|history)?)?$/,
+] as const;
 
 /** The routes, in the order in which a request has to pass them. */
 export function createApp(options: AppOptions): Express {

@@ -15,7 +15,7 @@ export class AccountMandatesResolver {
   @FieldResolver(() => MandateConnection, { description: 'The audits that this account took on, the newest first.' })
   async mandates(
     @Root() { id }: Account,
-    @Ctx() { services, now }: AmbitContext,
+    @Ctx() { services, lang, now }: AmbitContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most, up to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to continue behind.' }) after: string | null,
   ): Promise<Connection<Mandate>> {
@@ -23,7 +23,7 @@ export class AccountMandatesResolver {
     const rows = await services.mandates.list(id);
     const shown = rows.slice(page.offset, page.offset + page.limit);
     return connection(
-      shown.map((row) => toMandate(row, services.outsideAudits, now)),
+      shown.map((row) => toMandate(row, services.outsideAudits, lang, now)),
       page,
       rows.length,
     );

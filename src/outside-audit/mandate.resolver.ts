@@ -94,6 +94,6 @@ export class MandateResolver {
   }
 }
 
-async function mandateOf({ services, viewer, now }: AmbitContext, id: string): Promise<Mandate> {
-  return toMandate(await services.mandates.get(accountOf(viewer), id), services.outsideAudits, now);
+async function mandateOf({ services, viewer, lang, now }: AmbitContext, id: string): Promise<Mandate> {
+  return toMandate(await services.mandates.get(accountOf(viewer), id), services.outsideAudits, lang, now);
 }

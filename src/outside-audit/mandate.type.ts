@@ -2,9 +2,11 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../api/page.ts';
 import { CalendarDate, Instant } from '../api/scalars.ts';
 import { UserError } from '../api/user-error.ts';
+import type { Lang } from '../domain.ts';
 import { auditStateAt, type AuditState } from './audit-state.ts';
 import { statementOf } from './copy/statement.ts';
-import { AuditStateEnum } from './outside-audit.enums.ts';
+import type { NameMode } from './grant.ts';
+import { AuditStateEnum, NameModeEnum } from './outside-audit.enums.ts';
 import type { MandateRow } from './mandate.service.ts';
 import type { OutsideAuditService } from './outside-audit.service.ts';
 
@@ -21,6 +23,8 @@ export class Mandate {
   purpose!: string;
   @Field(() => CalendarDate, { description: 'The last day (UTC) on which you may read.' })
   until!: string;
+  @Field(() => NameModeEnum, { description: 'Whether you are shown names or pseudonyms.' })
+  names!: NameMode;
   @Field(() => String, { description: 'What is shown and what is left out, and what you may do with it.' })
   statement!: string;
   @Field(() => String, { nullable: true, description: 'Why the owner let you in against a conflict.' })
@@ -43,7 +47,8 @@ export class MandatePayload {
   userErrors!: UserError[];
 }
 
-export function toMandate(row: MandateRow, audits: OutsideAuditService, now: Date): Mandate {
+export function toMandate(row: MandateRow, audits: OutsideAuditService, lang: Lang, now: Date): Mandate {
+  const grant = audits.grantOf(row);
   const { id, client, purpose, until, override, openedAt, closedAt, followUpOn } = row;
   return {
     row,
@@ -52,7 +57,8 @@ export function toMandate(row: MandateRow, audits: OutsideAuditService, now: Dat
     client,
     purpose,
     until,
-    statement: statementOf(audits.grantOf(row)),
+    names: grant.names,
+    statement: statementOf(grant, lang),
     override,
     askedAt: openedAt,
     closedAt,

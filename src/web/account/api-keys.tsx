@@ -4,7 +4,7 @@ import { useAct } from '../shared/api/use-data.ts';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
-import { TextField } from './text-field.tsx';
+import { TextField } from '../shared/ui/text-field.tsx';
 import { accountWords } from './words.ts';
 
 /** The keys by which programs ask for the account; a new one is shown once. */

@@ -3,7 +3,7 @@ import { PasswordChange } from '../shared/api/operations.generated.ts';
 import { useAct } from '../shared/api/use-data.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
-import { TextField } from './text-field.tsx';
+import { TextField } from '../shared/ui/text-field.tsx';
 import { accountWords } from './words.ts';
 
 export function PasswordForm() {

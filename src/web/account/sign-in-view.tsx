@@ -5,7 +5,7 @@ import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { ViewHead } from '../shared/ui/view-head.tsx';
 import './account.css';
-import { TextField } from './text-field.tsx';
+import { TextField } from '../shared/ui/text-field.tsx';
 import { accountWords } from './words.ts';
 
 const PASSWORD_LEAST = 12;

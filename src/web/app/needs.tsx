@@ -12,10 +12,11 @@ import { appWords } from './words.ts';
 export function NeedsContacts({ children }: { readonly children: (network: NetworkOverview) => ReactNode }) {
   const { text } = useLang();
   const words = useWords(appWords).noContacts;
-  const { network, failure, loading } = useNetwork();
+  const { network, named, failure, loading } = useNetwork();
   if (loading) return <Loading text={text.loading} />;
   if (failure && network === null) return <FailureNotice failure={failure} />;
   if (network === null || network.summary.persons === 0) {
+    if (named) return <NothingShown />;
     return <EmptyState title={words.title} body={words.body} action={{ label: words.action, href: '/start' }} />;
   }
   return children(network);
@@ -35,11 +36,18 @@ function WithGoal(props: {
   readonly children: (goal: GoalHead, network: NetworkOverview) => ReactNode;
 }) {
   const words = useWords(appWords).noGoals;
+  const { named } = useNetwork();
   const [id] = useParameter('goal');
   const { goals } = props.network;
   const goal = goals.find((each) => each.id === id) ?? goals.find((each) => each.status === 'ACTIVE') ?? goals[0];
   if (goal === undefined) {
+    if (named) return <NothingShown />;
     return <EmptyState title={words.title} body={words.body} action={{ label: words.action, href: '/start' }} />;
   }
   return props.children(goal, props.network);
+}
+
+function NothingShown() {
+  const words = useWords(appWords).nothingShown;
+  return <EmptyState title={words.title} body={words.body} />;
 }

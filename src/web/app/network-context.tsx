@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useRouter } from 'wouter';
 import type { OverviewQuery } from '../shared/api/operations.generated.ts';
 import { Overview } from '../shared/api/operations.generated.ts';
 import { type Loaded, useData } from '../shared/api/use-data.ts';
+import { networkOfBase } from './network-address.ts';
 
 export type NetworkOverview = OverviewQuery['me']['networks'][number];
 export type GoalHead = NetworkOverview['goals'][number];
@@ -16,9 +18,13 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
   return <Context value={useData(Overview, {})}>{children}</Context>;
 }
 
-/** The network used last; null while it is not known, or where there is none yet. */
+/** The network that the address names, else the one used last; null while it is not known, or where there is none. */
 export function useNetwork(): Omit<Loaded<OverviewQuery>, 'data'> & {
   readonly network: NetworkOverview | null;
+  /** Whether the address names a network: one that somebody else shows. */
+  readonly named: boolean;
+  /** Whether the reader may change what is in it, and not only read. */
+  readonly mayChange: boolean;
   readonly loading: boolean;
   /** The address of the account that is signed in; null where Ambit has no accounts. */
   readonly email: string | null;
@@ -28,13 +34,23 @@ export function useNetwork(): Omit<Loaded<OverviewQuery>, 'data'> & {
   const loaded = useContext(Context);
   if (loaded === null) throw new Error('useNetwork() is used outside <NetworkProvider>.');
   const { data, failure, stale } = loaded;
+  const id = networkOfBase(useRouter().base);
   const network = useMemo(() => {
-    const first = data?.me.networks[0];
-    if (first === undefined) return null;
+    const networks = data?.me.networks ?? [];
+    // What one audits is never taken for one's own.
+    const shown = networks.find((each) => (id === null ? each.role !== 'AUDITOR' : each.id === id));
+    if (shown === undefined) return null;
     const at = ({ status }: GoalHead) => STATUSES.indexOf(status);
-    return { ...first, goals: first.goals.toSorted((a, b) => at(a) - at(b)) };
-  }, [data]);
-  const signedOut = failure?.kind === 'UNAUTHENTICATED' && failure.httpStatus === null;
-  const email = data?.me.email ?? null;
-  return { network, email, signedOut, loading: data === null && failure === null, failure, stale };
+    return { ...shown, goals: shown.goals.toSorted((a, b) => at(a) - at(b)) };
+  }, [data, id]);
+  return {
+    network,
+    named: id !== null,
+    mayChange: network === null ? id === null : network.role === 'OWNER' || network.role === 'MEMBER',
+    email: data?.me.email ?? null,
+    signedOut: failure?.kind === 'UNAUTHENTICATED' && failure.httpStatus === null,
+    loading: data === null && failure === null,
+    failure,
+    stale,
+  };
 }

@@ -1,5 +1,6 @@
+import { useNetwork } from '../app/network-context.tsx';
+import { useNetworkAct } from '../app/network-data.ts';
 import { ActionPlan, type AdviceFragment, type PlannedFragment } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -17,7 +18,8 @@ export function AdviceList(props: {
   readonly plan: readonly PlannedFragment[];
 }) {
   const words = useWords(auditWords);
-  const plan = useAct(ActionPlan);
+  const plan = useNetworkAct(ActionPlan);
+  const { mayChange } = useNetwork();
   const open = props.plan.filter((action) => isOpen(action.state));
   const left = props.advice.filter(
     (each) => !open.some((action) => action.kind === each.kind && action.person?.id === each.person?.id),
@@ -30,22 +32,24 @@ export function AdviceList(props: {
         {left.map((each) => (
           <li key={`${each.kind}-${each.person?.id ?? each.requirement?.id}`}>
             <Advice advice={each} />
-            <button
-              type="button"
-              className="button button-quiet no-print"
-              disabled={plan.busy}
-              onClick={() =>
-                void plan.run({
-                  input: {
-                    goalId: props.goalId,
-                    kind: each.kind,
-                    ...(each.person ? { person: each.person.id } : { requirement: each.requirement?.id ?? null }),
-                  },
-                })
-              }
-            >
-              {words.take}
-            </button>
+            {mayChange && (
+              <button
+                type="button"
+                className="button button-quiet no-print"
+                disabled={plan.busy}
+                onClick={() =>
+                  void plan.run({
+                    input: {
+                      goalId: props.goalId,
+                      kind: each.kind,
+                      ...(each.person ? { person: each.person.id } : { requirement: each.requirement?.id ?? null }),
+                    },
+                  })
+                }
+              >
+                {words.take}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { GoalPicker } from '../app/goal-picker.tsx';
 import { NeedsGoal } from '../app/needs.tsx';
 import type { GoalHead, NetworkOverview } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { Audit } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -30,7 +30,7 @@ function GoalAudit({ goal: head, network }: { readonly goal: GoalHead; readonly 
   const { text } = useLang();
   const words = useWords(auditWords);
   const format = useFormat();
-  const { data, failure } = useData(Audit, { id: head.id });
+  const { data, failure } = useNetworkData(Audit, { id: head.id });
   const goal = data?.network.goal;
   return (
     <>
@@ -62,7 +62,7 @@ function GoalAudit({ goal: head, network }: { readonly goal: GoalHead; readonly 
             </div>
           </Section>
           <Section title={words.zones} lead={words.zonesWhy}>
-            <Zones zones={goal.absenceZones} />
+            <Zones goalId={goal.id} zones={goal.absenceZones} />
           </Section>
           <Section title={words.experts} lead={words.expertsWhy}>
             <Experts experts={goal.expertPaths} />

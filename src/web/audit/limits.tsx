@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { NetworkOverview } from '../app/network-context.tsx';
+import { type NetworkOverview, useNetwork } from '../app/network-context.tsx';
 import type { AuditQuery } from '../shared/api/operations.generated.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { auditWords } from './words.ts';
@@ -13,6 +13,7 @@ export function Limits(props: {
   readonly goalId: string;
 }) {
   const words = useWords(auditWords);
+  const { mayChange } = useNetwork();
   const { alignment, summary } = props;
   const limits = [
     ...alignment.requirements
@@ -31,11 +32,13 @@ export function Limits(props: {
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-      <p>
-        <Link href={`/start?step=sharpen&goal=${props.goalId}`} className="no-print">
-          {words.sharpen}
-        </Link>
-      </p>
+      {mayChange && (
+        <p>
+          <Link href={`/start?step=sharpen&goal=${props.goalId}`} className="no-print">
+            {words.sharpen}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

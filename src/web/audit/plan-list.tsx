@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useNetwork } from '../app/network-context.tsx';
+import { useNetworkAct } from '../app/network-data.ts';
 import { type ActionState, ActionUpdate, type PlannedFragment } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -31,7 +32,8 @@ function PlannedAction({ action }: { readonly action: PlannedFragment }) {
   const { text } = useLang();
   const words = useWords(auditWords);
   const format = useFormat();
-  const update = useAct(ActionUpdate);
+  const update = useNetworkAct(ActionUpdate);
+  const { mayChange } = useNetwork();
   const [minutes, setMinutes] = useState(USUAL_MINUTES);
   const step = (state: ActionState) =>
     void update.run({ input: { id: action.id, state, ...(state === 'MET' ? { minutes } : {}) } });
@@ -57,7 +59,7 @@ function PlannedAction({ action }: { readonly action: PlannedFragment }) {
         )}
       </p>
       {update.failure && <FailureNotice failure={update.failure} />}
-      {isOpen(action.state) && (
+      {mayChange && isOpen(action.state) && (
         <div className="row no-print">
           {nextSteps(action.state).map((state) => (
             <button

@@ -4,10 +4,11 @@ import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Computed } from '../shared/ui/computed.tsx';
 import { PersonLink } from '../shared/ui/person-link.tsx';
+import { WriteFindingLink } from '../outside-audit/write-finding-link.tsx';
 import { auditWords } from './words.ts';
 
 /** The absence zones, the severest first; those that cannot be told come last and say so. */
-export function Zones({ zones }: { readonly zones: readonly ZoneCardFragment[] }) {
+export function Zones({ goalId, zones }: { readonly goalId: string; readonly zones: readonly ZoneCardFragment[] }) {
   const { text } = useLang();
   const words = useWords(auditWords);
   const format = useFormat();
@@ -33,6 +34,7 @@ export function Zones({ zones }: { readonly zones: readonly ZoneCardFragment[] }
               <PersonLink person={(zone.doorway ?? zone.nearestContact)!} />
             </p>
           )}
+          <WriteFindingLink goal={goalId} requirement={zone.requirement} />
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useNetworkAct } from '../app/network-data.ts';
 import { GoalDelete } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -12,7 +12,7 @@ export function DeleteGoal({ id }: { readonly id: string }) {
   const { text } = useLang();
   const words = useWords(goalWords);
   const [, navigate] = useLocation();
-  const remove = useAct(GoalDelete);
+  const remove = useNetworkAct(GoalDelete);
   const [sure, setSure] = useState(false);
   if (!sure) {
     return (

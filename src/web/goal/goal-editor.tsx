@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { GoalPicker } from '../app/goal-picker.tsx';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkAct, useNetworkData } from '../app/network-data.ts';
 import { GoalRequirements, GoalUpdate } from '../shared/api/operations.generated.ts';
-import { useAct, useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -15,7 +15,7 @@ import { goalWords } from './words.ts';
 /** Changes what a goal takes of people, from now on. */
 export function GoalEditor(props: { readonly goal: GoalHead; readonly goals: readonly GoalHead[] }) {
   const { text } = useLang();
-  const { data, failure } = useData(GoalRequirements, { id: props.goal.id });
+  const { data, failure } = useNetworkData(GoalRequirements, { id: props.goal.id });
   const goal = data?.network.goal;
   if (failure) return <FailureNotice failure={failure} />;
   if (!goal || goal.id !== props.goal.id) return <Loading text={text.loading} />;
@@ -35,7 +35,7 @@ function Requirements(props: {
 }) {
   const { text } = useLang();
   const words = useWords(goalWords);
-  const update = useAct(GoalUpdate);
+  const update = useNetworkAct(GoalUpdate);
   const [title, setTitle] = useState(props.title);
   const [drafts, setDrafts] = useState(() => props.requirements.map(draftOf));
   const [saved, setSaved] = useState(false);

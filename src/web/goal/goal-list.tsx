@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import type { GoalHead } from '../app/network-context.tsx';
+import { type GoalHead, useNetwork } from '../app/network-context.tsx';
+import { useNetworkAct } from '../app/network-data.ts';
 import { GoalUpdate } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -15,7 +15,8 @@ export function GoalList({ goals }: { readonly goals: readonly GoalHead[] }) {
   const { text } = useLang();
   const words = useWords(goalWords);
   const format = useFormat();
-  const update = useAct(GoalUpdate);
+  const update = useNetworkAct(GoalUpdate);
+  const { mayChange } = useNetwork();
   return (
     <>
       {update.failure && <FailureNotice failure={update.failure} />}
@@ -33,27 +34,33 @@ export function GoalList({ goals }: { readonly goals: readonly GoalHead[] }) {
               <Link className="button button-quiet" href={`/audit?goal=${goal.id}`}>
                 {words.audit}
               </Link>
-              <Link className="button button-quiet" href={`/goals?tab=edit&goal=${goal.id}`}>
-                {words.edit}
-              </Link>
+              {mayChange && (
+                <Link className="button button-quiet" href={`/goals?tab=edit&goal=${goal.id}`}>
+                  {words.edit}
+                </Link>
+              )}
               <Link className="button button-quiet" href={`/goals?tab=what-if&goal=${goal.id}`}>
                 {words.whatIf}
               </Link>
-              <select
-                className="status"
-                aria-label={`${words.status}: ${goal.title}`}
-                value={goal.status}
-                onChange={(event) => {
-                  const status = STATUSES.find((each) => each === event.target.value);
-                  if (status) void update.run({ input: { id: goal.id, status } });
-                }}
-              >
-                {STATUSES.map((status) => (
-                  <option key={status} value={status}>
-                    {text.goalStatus[status]}
-                  </option>
-                ))}
-              </select>
+              {mayChange ? (
+                <select
+                  className="status"
+                  aria-label={`${words.status}: ${goal.title}`}
+                  value={goal.status}
+                  onChange={(event) => {
+                    const status = STATUSES.find((each) => each === event.target.value);
+                    if (status) void update.run({ input: { id: goal.id, status } });
+                  }}
+                >
+                  {STATUSES.map((status) => (
+                    <option key={status} value={status}>
+                      {text.goalStatus[status]}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <span className="tag">{text.goalStatus[goal.status]}</span>
+              )}
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useLocation } from 'wouter';
 import { NeedsContacts } from '../app/needs.tsx';
+import { useNetwork } from '../app/network-context.tsx';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { useParameter } from '../shared/ui/parameter.ts';
@@ -12,6 +13,8 @@ import './goal.css';
 import { WhatIf } from './what-if.tsx';
 import { goalWords } from './words.ts';
 
+const TABS = ['list', 'edit', 'what-if', 'new'] as const;
+
 export function GoalsView() {
   return <NeedsContacts>{(network) => <Goals goals={network.goals} />}</NeedsContacts>;
 }
@@ -20,19 +23,21 @@ function Goals({ goals }: { readonly goals: Parameters<typeof GoalList>[0]['goal
   const { text } = useLang();
   const words = useWords(goalWords);
   const [, navigate] = useLocation();
+  const { mayChange } = useNetwork();
   const [tab, setTab] = useParameter('tab');
   const [id] = useParameter('goal');
   const goal = goals.find((each) => each.id === id) ?? goals[0];
-  const chosen = goal === undefined ? 'new' : (tab ?? 'list');
+  const offered = mayChange ? TABS : TABS.filter((each) => each === 'list' || each === 'what-if');
+  const chosen = goal === undefined && mayChange ? 'new' : (offered.find((each) => each === tab) ?? 'list');
   return (
     <>
       <ViewHead title={words.title} lead={words.lead} />
       <TabProvider selectedId={chosen} setSelectedId={(next) => setTab(next ?? null)}>
         <TabList className="tabs" aria-label={words.title}>
           {goal && <Tab id="list">{words.title}</Tab>}
-          {goal && <Tab id="edit">{words.edit}</Tab>}
+          {goal && mayChange && <Tab id="edit">{words.edit}</Tab>}
           {goal && <Tab id="what-if">{words.whatIf}</Tab>}
-          <Tab id="new">{words.newGoal}</Tab>
+          {mayChange && <Tab id="new">{words.newGoal}</Tab>}
         </TabList>
         <TabPanel tabId={chosen} aria-label={text.goal}>
           {chosen === 'list' && <GoalList goals={goals} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useNetworkAct } from '../app/network-data.ts';
 import { GoalCreate, type GoalTemplatesQuery } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import type { Term } from '../taxonomy/use-terms.ts';
@@ -16,7 +16,7 @@ export function TemplateQuestions(props: {
 }) {
   const words = useWords(goalWords);
   const { template } = props;
-  const create = useAct(GoalCreate);
+  const create = useNetworkAct(GoalCreate);
   const [answers, setAnswers] = useState<Readonly<Record<string, readonly Term[]>>>({});
   const missing = template.questions.filter(
     ({ id, optional, defaults }) => !optional && defaults.length === 0 && (answers[id]?.length ?? 0) === 0,

@@ -1,8 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { GoalPicker } from '../app/goal-picker.tsx';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { GoalRequirements, type ScoreFragment, WhatIf as WhatIfQuery } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -14,7 +14,7 @@ import { goalWords } from './words.ts';
 
 export function WhatIf(props: { readonly goal: GoalHead; readonly goals: readonly GoalHead[] }) {
   const { text } = useLang();
-  const { data, failure } = useData(GoalRequirements, { id: props.goal.id });
+  const { data, failure } = useNetworkData(GoalRequirements, { id: props.goal.id });
   const goal = data?.network.goal;
   if (failure) return <FailureNotice failure={failure} />;
   if (!goal || goal.id !== props.goal.id) return <Loading text={text.loading} />;
@@ -38,7 +38,7 @@ function Sliders(props: {
   const [changes, setChanges] = useState<Changes>({});
   const settled = useDeferredValue(changes);
   const requirements = Object.entries(settled).map(([id, change]) => ({ id, ...change }));
-  const { data, failure, stale } = useData(WhatIfQuery, { id: props.goalId, change: { requirements } });
+  const { data, failure, stale } = useNetworkData(WhatIfQuery, { id: props.goalId, change: { requirements } });
   const set = (id: string, change: Changes[string]) =>
     setChanges((before) => ({ ...before, [id]: { ...before[id], ...change } }));
   return (

@@ -1,7 +1,7 @@
 import { GoalPicker } from '../app/goal-picker.tsx';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { GoalHistory, type Period } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { Lines } from '../shared/chart/lines.tsx';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -23,7 +23,7 @@ export function AlignmentOverTime(props: {
   const words = useWords(historyWords);
   const [id] = useParameter('goal');
   const goal = props.goals.find((each) => each.id === id) ?? props.goals[0];
-  const { data, failure } = useData(GoalHistory, { id: goal?.id ?? '', from: props.from, every: props.every });
+  const { data, failure } = useNetworkData(GoalHistory, { id: goal?.id ?? '', from: props.from, every: props.every });
   const history = data?.network.goal?.history;
   return (
     <Section title={words.alignment} lead={words.alignmentWhy}>

@@ -1,5 +1,5 @@
+import { useNetworkData } from '../app/network-data.ts';
 import { NetworkHistory, type Period } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { Lines } from '../shared/chart/lines.tsx';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -12,7 +12,7 @@ import { historyWords } from './words.ts';
 export function Growth({ from, every }: { readonly from: string; readonly every: Period }) {
   const { text } = useLang();
   const words = useWords(historyWords);
-  const { data, failure } = useData(NetworkHistory, { from, every });
+  const { data, failure } = useNetworkData(NetworkHistory, { from, every });
   const history = data?.network.history;
   const platforms = [...new Set(history?.flatMap((point) => point.platforms.map(({ platform }) => platform)))];
   return (

@@ -1,5 +1,5 @@
+import { useNetworkData } from '../app/network-data.ts';
 import { OrganizationsToClassify as OrganizationsQuery } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -12,7 +12,7 @@ import { importWords } from './words.ts';
 export function OrganizationsToClassify() {
   const { text } = useLang();
   const words = useWords(importWords);
-  const { data, failure } = useData(OrganizationsQuery, {});
+  const { data, failure } = useNetworkData(OrganizationsQuery, {});
   if (failure) return <FailureNotice failure={failure} />;
   if (data === null) return <Loading text={text.loading} />;
   const organizations = data.network.organizationsToClassify;

@@ -1,5 +1,6 @@
+import { useNetwork } from '../app/network-context.tsx';
+import { useNetworkAct, useNetworkData } from '../app/network-data.ts';
 import { ImportCancel, ImportResume, Imports, type ImportsQuery } from '../shared/api/operations.generated.ts';
-import { useAct, useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -8,15 +9,17 @@ import { formatWords } from './format-words.ts';
 import { UndoImport } from './undo-import.tsx';
 import { importWords } from './words.ts';
 
-type PastImport = ImportsQuery['me']['networks'][number]['imports']['nodes'][number];
+type PastImport = ImportsQuery['network']['imports']['nodes'][number];
 
 /** What was imported so far, newest first; each can be taken back. */
 export function PastImports() {
   const words = useWords(importWords);
-  const { data, failure } = useData(Imports, {});
+  const { network, loading } = useNetwork();
+  const { data, failure } = useNetworkData(Imports, {});
   if (failure) return <FailureNotice failure={failure} />;
-  const imports = (data?.me.networks[0]?.imports.nodes ?? []).filter((each) => !each.dryRun);
-  if (data !== null && imports.length === 0) return <p className="muted">{words.noImports}</p>;
+  const imports = (data?.network.imports.nodes ?? []).filter((each) => !each.dryRun);
+  const known = data !== null || (network === null && !loading);
+  if (known && imports.length === 0) return <p className="muted">{words.noImports}</p>;
   return (
     <ul className="past-imports" aria-label={words.past}>
       {imports.map((each) => (
@@ -31,8 +34,8 @@ function Line({ past }: { readonly past: PastImport }) {
   const words = useWords(importWords);
   const formats = useWords(formatWords);
   const format = useFormat();
-  const cancel = useAct(ImportCancel);
-  const resume = useAct(ImportResume);
+  const cancel = useNetworkAct(ImportCancel);
+  const resume = useNetworkAct(ImportResume);
   const running = past.status === 'QUEUED' || past.status === 'RUNNING';
   const failure = cancel.failure ?? resume.failure;
   const { created, updated, rejected } = past.counts;

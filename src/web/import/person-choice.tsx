@@ -1,7 +1,7 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
 import { useDeferredValue, useState } from 'react';
+import { useNetworkData } from '../app/network-data.ts';
 import { PersonsNamed } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 
 export interface ChosenPerson {
   readonly id: string;
@@ -17,7 +17,7 @@ export function PersonChoice(props: {
   const [written, setWritten] = useState(props.person?.name ?? '');
   const search = useDeferredValue(written.trim());
   const asked = search.length > 1 && search !== props.person?.name;
-  const { data } = useData(PersonsNamed, { search }, { enabled: asked });
+  const { data } = useNetworkData(PersonsNamed, { search }, { enabled: asked });
   const found = asked ? (data?.network.contacts.nodes ?? []) : [];
   return (
     <ComboboxProvider

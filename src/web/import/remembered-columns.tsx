@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useNetworkAct, useNetworkData } from '../app/network-data.ts';
 import {
   ImportMappingForget,
   ImportMappingSet,
   RememberedColumns as RememberedColumnsQuery,
 } from '../shared/api/operations.generated.ts';
-import { useAct, useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -19,11 +19,11 @@ export function RememberedColumns() {
   const { text } = useLang();
   const words = useWords(columnWords);
   const format = useFormat();
-  const { data } = useData(RememberedColumnsQuery, {});
-  const forget = useAct(ImportMappingForget);
-  const set = useAct(ImportMappingSet);
+  const { data } = useNetworkData(RememberedColumnsQuery, {});
+  const forget = useNetworkAct(ImportMappingForget);
+  const set = useNetworkAct(ImportMappingSet);
   const [changed, setChanged] = useState<string | null>(null);
-  const mappings = data?.me.networks[0]?.importMappings.nodes ?? [];
+  const mappings = data?.network.importMappings.nodes ?? [];
   if (mappings.length === 0) return null;
   const failure = forget.failure ?? set.failure;
   const save = (id: string, fields: ColumnFields) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useNetworkAct } from '../app/network-data.ts';
 import { ImportUndo } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -10,7 +10,7 @@ import { importWords } from './words.ts';
 export function UndoImport(props: { readonly id: string; readonly file?: string; readonly onUndone?: () => void }) {
   const { text } = useLang();
   const words = useWords(importWords);
-  const undo = useAct(ImportUndo);
+  const undo = useNetworkAct(ImportUndo);
   const [sure, setSure] = useState(false);
   const ask = props.file === undefined ? words.undo : `${words.undo}: ${props.file}`;
   if (!sure) {

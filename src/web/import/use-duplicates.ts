@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useNetworkAct, useNetworkData } from '../app/network-data.ts';
 import { request } from '../shared/api/graphql-client.ts';
 import {
   DuplicateDismiss,
@@ -9,7 +10,6 @@ import {
   PersonsMerge,
 } from '../shared/api/operations.generated.ts';
 import type { RequestFailure } from '../shared/api/request-failure.ts';
-import { useAct, useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 
 export type Pair = DuplicatesQuery['network']['duplicates']['nodes'][number];
@@ -34,10 +34,10 @@ export interface DuplicateQueueState {
  */
 export function useDuplicates(): DuplicateQueueState {
   const { lang } = useLang();
-  const { data, failure } = useData(Duplicates, {});
-  const mergeBoth = useAct(PersonsMerge);
-  const dismiss = useAct(DuplicateDismiss);
-  const undoMerge = useAct(MergeUndo);
+  const { data, failure } = useNetworkData(Duplicates, {});
+  const mergeBoth = useNetworkAct(PersonsMerge);
+  const dismiss = useNetworkAct(DuplicateDismiss);
+  const undoMerge = useNetworkAct(MergeUndo);
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<Decision | null>(null);
   const unwritten = useRef<Pair | null>(null);
@@ -81,7 +81,7 @@ export function useDuplicates(): DuplicateQueueState {
       return;
     }
     const takeBack = async () => {
-      const { network } = await request(LatestMerges, {}, { lang });
+      const { network } = await request(LatestMerges, { network: data?.network.id ?? null }, { lang });
       const event = network.mergeEvents.nodes.find(
         ({ from, undoneAt }) => undoneAt === null && pair.persons.some(({ id }) => id === from),
       );

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { useNetworkAct } from '../app/network-data.ts';
 import { CommunityUpdate } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -13,7 +13,7 @@ export function CommunityName(props: { readonly id: string; readonly name: strin
   const { text } = useLang();
   const words = useWords(mapWords);
   const [name, setName] = useState(props.name);
-  const update = useAct(CommunityUpdate);
+  const update = useNetworkAct(CommunityUpdate);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const written = name.trim();

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { useNetworkData } from '../app/network-data.ts';
 import { PathTo } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { useParameter } from '../shared/ui/parameter.ts';
 import { caption, dress, drawWay, graphOf, isPerson, place } from './map-graph.ts';
@@ -37,7 +37,7 @@ export function MapCanvas(props: {
     () => graphOf({ persons: map.persons, ties: map.ties }, egoName),
     [map.persons, map.ties, egoName],
   );
-  const path = useData(PathTo, { id: selected ?? '' }, { enabled: selected !== null });
+  const path = useNetworkData(PathTo, { id: selected ?? '' }, { enabled: selected !== null });
   const way = useMemo(
     () => (selected === null ? [] : (path.data?.network.shortestPaths[0]?.persons.map(({ id }) => id) ?? [])),
     [path.data, selected],

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNetwork } from '../app/network-context.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -64,6 +65,7 @@ function Entry(props: {
   const { text } = useLang();
   const words = useWords(mapWords);
   const format = useFormat();
+  const { mayChange } = useNetwork();
   const { group } = props;
   return (
     <span className="legend-entry">
@@ -73,7 +75,7 @@ function Entry(props: {
         </svg>
         {group.name || text.unknown} <span className="muted nums">{format.number(props.count)}</span>
       </button>
-      {group.community !== undefined && (
+      {group.community !== undefined && mayChange && (
         <button type="button" className="legend-name" aria-label={words.rename(group.name)} onClick={props.onName}>
           ✎
         </button>

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { GoalPicker } from '../app/goal-picker.tsx';
 import { NeedsContacts } from '../app/needs.tsx';
 import type { NetworkOverview } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { Map as MapQuery } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -36,7 +36,7 @@ function NetworkMap({ network }: { readonly network: NetworkOverview }) {
   const [named] = useParameter('goal');
   const goal =
     network.goals.find((each) => each.id === named) ?? network.goals.find((each) => each.status === 'ACTIVE');
-  const { data, failure, stale } = useData(MapQuery, { goalId: goal?.id ?? null });
+  const { data, failure, stale } = useNetworkData(MapQuery, { goalId: goal?.id ?? null });
   const map = data?.network.map;
   const asList = show === 'list';
   return (

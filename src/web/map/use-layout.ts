@@ -1,5 +1,6 @@
 import type Graph from 'graphology';
 import { useEffect, useRef, useState } from 'react';
+import { useNetwork } from '../app/network-context.tsx';
 import { MapPositionsSave } from '../shared/api/operations.generated.ts';
 import { request } from '../shared/api/graphql-client.ts';
 import { useLang } from '../shared/i18n/language.tsx';
@@ -15,6 +16,7 @@ export interface Positions {
 /** Where the persons stand: as kept, else as a worker lays them out, step by step; then they are kept. */
 export function useLayout(map: LaidOut, graph: Graph): Positions {
   const { lang } = useLang();
+  const { network, mayChange } = useNetwork();
   const latestLang = useRef(lang);
   latestLang.current = lang;
   const [positions, setPositions] = useState<Positions & { readonly graph: Graph }>(() => ({
@@ -29,7 +31,8 @@ export function useLayout(map: LaidOut, graph: Graph): Positions {
     const abort = new AbortController();
     const stop = layOut(map, start, ({ x, y, done }) => {
       setPositions({ x, y, graph });
-      if (done) void keep(map, { x, y }, { lang: latestLang.current, signal: abort.signal });
+      if (done && network !== null && mayChange)
+        void keep(network.id, map, { x, y }, { lang: latestLang.current, signal: abort.signal });
     });
     return () => {
       stop();
@@ -43,6 +46,7 @@ export function useLayout(map: LaidOut, graph: Graph): Positions {
 
 /** Keeps the positions, so that the map looks the same tomorrow. A failure costs only a new layout. */
 async function keep(
+  network: string,
   map: LaidOut,
   { x, y }: Positions,
   options: { readonly lang: 'en' | 'fr'; readonly signal: AbortSignal },
@@ -52,7 +56,7 @@ async function keep(
     for (let from = 0; from < ids.length; from += SAVED_AT_ONCE) {
       const persons = ids.slice(from, from + SAVED_AT_ONCE);
       const part = (values: Float32Array) => persons.map((_, index) => values[from + index] ?? 0);
-      await request(MapPositionsSave, { input: { persons, x: part(x), y: part(y) } }, options);
+      await request(MapPositionsSave, { input: { network, persons, x: part(x), y: part(y) } }, options);
     }
   } catch {
     // the map is there; it will be laid out again the next time

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useNetworkData } from '../app/network-data.ts';
 import { MapZones } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import type { MapData } from './map-look.ts';
 
 const SETTLE_MS = 400;
@@ -8,7 +8,7 @@ const SETTLE_MS = 400;
 /** The absence zones of the moment that is drawn; those of today until the slider rests and they are known. */
 export function useZonesThen(map: MapData | undefined, goalId: string | null, at: string | null): MapData['zones'] {
   const day = useRested(at);
-  const then = useData(
+  const then = useNetworkData(
     MapZones,
     { goalId, at: day === null ? null : `${day.slice(0, 10)}T00:00:00Z` },
     { enabled: day !== null && goalId !== null },

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { Advice } from '../audit/advice-list.tsx';
 import '../audit/audit.css';
 import { ScorePanel } from '../audit/score-panel.tsx';
 import { GoalSummary } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -20,7 +20,7 @@ export function GoalTile(props: { readonly goal: GoalHead; readonly wait: boolea
   const { goal, wait, onReady } = props;
   const { text } = useLang();
   const words = useWords(overviewWords);
-  const { data, failure } = useData(GoalSummary, { id: goal.id }, { enabled: !wait });
+  const { data, failure } = useNetworkData(GoalSummary, { id: goal.id }, { enabled: !wait });
   const answer = data?.network.goal;
   const ready = data !== null || failure !== null;
   useEffect(() => {

@@ -2,8 +2,8 @@ import { useDeferredValue, useState } from 'react';
 import { PLATFORMS } from '../../domain.ts';
 import { GoalPicker } from '../app/goal-picker.tsx';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { AudienceOf } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -32,7 +32,7 @@ export function MessageAudience(props: { readonly goal: GoalHead; readonly goals
     competitors: competitors.map(({ value }) => value),
     platform: PLATFORMS.find((each) => each === platform) ?? null,
   });
-  const { data, failure, stale } = useData(AudienceOf, { id: props.goal.id, message });
+  const { data, failure, stale } = useNetworkData(AudienceOf, { id: props.goal.id, message });
   const audience = data?.network.goal?.audience;
   return (
     <div className="split">

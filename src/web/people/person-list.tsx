@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
+import { useNetworkData } from '../app/network-data.ts';
 import { PLATFORMS } from '../../domain.ts';
 import { People, type PeopleQuery } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -23,7 +23,7 @@ export function PersonList() {
   const [order] = useParameter('order');
   const [after, setAfter] = useParameter('after');
   const by = ORDERS.find((each) => each === order) ?? 'NAME';
-  const { data, failure, stale } = useData(People, {
+  const { data, failure, stale } = useNetworkData(People, {
     filter: {
       search,
       platform: PLATFORMS.find((each) => each === platform) ?? null,

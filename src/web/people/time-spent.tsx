@@ -1,7 +1,7 @@
 import { GoalPicker } from '../app/goal-picker.tsx';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { TimeSpent as TimeSpentQuery } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -21,7 +21,7 @@ export function TimeSpent(props: { readonly goal: GoalHead; readonly goals: read
   const { text } = useLang();
   const words = useWords(peopleWords);
   const format = useFormat();
-  const { data, failure } = useData(TimeSpentQuery, { id: props.goal.id });
+  const { data, failure } = useNetworkData(TimeSpentQuery, { id: props.goal.id });
   if (failure) return <FailureNotice failure={failure} />;
   const time = data?.network.goal?.timeReturn;
   if (!data || !time) return <Loading text={text.loading} />;

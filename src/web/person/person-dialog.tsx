@@ -1,9 +1,11 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { useLocation } from 'wouter';
+import { useNetwork } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { PersonCard as PersonCardQuery } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
+import { useMandateHere } from '../outside-audit/use-mandate-here.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { Loading } from '../shared/ui/loading.tsx';
 import { useParameter } from '../shared/ui/parameter.ts';
@@ -11,6 +13,7 @@ import './person.css';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonPaths } from './person-paths.tsx';
 import { PersonTie } from './person-tie.tsx';
+import { TieFacts } from './tie-facts.tsx';
 import { personWords } from './words.ts';
 
 /** The card of the person that the address names, over whatever view is open. */
@@ -18,7 +21,9 @@ export function PersonDialog() {
   const { text } = useLang();
   const words = useWords(personWords);
   const [id, open] = useParameter('person');
-  const { data, failure, stale } = useData(PersonCardQuery, { id: id ?? '' }, { enabled: id !== null });
+  const { data, failure, stale } = useNetworkData(PersonCardQuery, { id: id ?? '' }, { enabled: id !== null });
+  const { mayChange } = useNetwork();
+  const mandate = useMandateHere();
   const person = data?.network.person;
   // Beside the map it leaves the map in sight, where the person's ties and the way to them are lit.
   const [location] = useLocation();
@@ -36,7 +41,10 @@ export function PersonDialog() {
     >
       <div className="dialog-head">
         <div>
-          <p className="eyebrow">{person ? words.degree(person.degree) : words.card}</p>
+          <p className="eyebrow">
+            {person ? words.degree(person.degree) : words.card}
+            {mandate?.names === 'PSEUDONYMS' && ` · ${words.pseudonym}`}
+          </p>
           <DialogHeading>{person?.name ?? words.card}</DialogHeading>
         </div>
         <DialogDismiss className="button button-quiet">{text.close}</DialogDismiss>
@@ -46,7 +54,8 @@ export function PersonDialog() {
       {data && person === null && !stale && <p className="muted">{words.noPerson}</p>}
       {person && (
         <div className={stale ? 'person stale' : 'person'}>
-          {person.tie && <PersonTie key={person.id} id={person.id} tie={person.tie} />}
+          {person.tie && mayChange && <PersonTie key={person.id} id={person.id} tie={person.tie} />}
+          {person.tie && !mayChange && <TieFacts tie={person.tie} />}
           <PersonFacts person={person} />
           {person.degree !== 1 && person.degree !== 0 && <PersonPaths paths={data.network.shortestPaths} />}
         </div>

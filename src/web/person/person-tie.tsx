@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { useNetworkAct } from '../app/network-data.ts';
 import { InteractionLog, type PersonDetailsFragment, TieSet } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
-import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { StrengthChoice } from './strength-choice.tsx';
+import { TieDates } from './tie-facts.tsx';
 import { personWords } from './words.ts';
 
 const CHANNELS = ['MEETING', 'CALL', 'EMAIL', 'MESSAGE'] as const;
@@ -14,10 +14,9 @@ const CHANNELS = ['MEETING', 'CALL', 'EMAIL', 'MESSAGE'] as const;
 export function PersonTie(props: { readonly id: string; readonly tie: NonNullable<PersonDetailsFragment['tie']> }) {
   const { text } = useLang();
   const words = useWords(personWords);
-  const format = useFormat();
   const { tie } = props;
-  const set = useAct(TieSet);
-  const log = useAct(InteractionLog);
+  const set = useNetworkAct(TieSet);
+  const log = useNetworkAct(InteractionLog);
   const [logged, setLogged] = useState(false);
   const note = (channel: (typeof CHANNELS)[number]) =>
     void log
@@ -25,12 +24,7 @@ export function PersonTie(props: { readonly id: string; readonly tie: NonNullabl
       .then((done) => setLogged(done !== null));
   return (
     <section className="stack">
-      <p className="small muted">
-        {tie.platforms.length > 0 &&
-          `${words.seenOn} ${format.list(tie.platforms.map((platform) => text.platform[platform]))}. `}
-        {tie.since && `${words.since} ${format.day(tie.since)}. `}
-        {tie.lastContact && `${words.lastContact}: ${format.day(tie.lastContact)}.`}
-      </p>
+      <TieDates tie={tie} />
       <div>
         <h3>{words.strength}</h3>
         <StrengthChoice

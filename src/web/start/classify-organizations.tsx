@@ -1,5 +1,5 @@
+import { useNetworkAct } from '../app/network-data.ts';
 import { OrganizationClassify } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { TermInput } from '../taxonomy/term-input.tsx';
@@ -13,7 +13,7 @@ export function ClassifyOrganizations(props: {
   }[];
 }) {
   const words = useWords(startWords);
-  const classify = useAct(OrganizationClassify);
+  const classify = useNetworkAct(OrganizationClassify);
   return (
     <>
       {classify.failure && <FailureNotice failure={classify.failure} />}

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { Advice } from '../audit/advice-list.tsx';
 import '../audit/audit.css';
 import { ScorePanel } from '../audit/score-panel.tsx';
 import { GoalSummary } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -18,7 +18,7 @@ export function ResultStep({ goal: head }: { readonly goal: GoalHead }) {
   const { text } = useLang();
   const words = useWords(startWords);
   const format = useFormat();
-  const { data, failure } = useData(GoalSummary, { id: head.id });
+  const { data, failure } = useNetworkData(GoalSummary, { id: head.id });
   const goal = data?.network.goal;
   if (failure) return <FailureNotice failure={failure} />;
   if (!goal) return <Loading text={text.loading} />;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { GoalHead } from '../app/network-context.tsx';
+import { useNetworkData } from '../app/network-data.ts';
 import { type ScoreFragment, Sharpen } from '../shared/api/operations.generated.ts';
-import { useData } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -18,7 +18,7 @@ import { startWords } from './words.ts';
 export function SharpenStep({ goal: head }: { readonly goal: GoalHead }) {
   const { text } = useLang();
   const words = useWords(startWords);
-  const { data, failure } = useData(Sharpen, { id: head.id });
+  const { data, failure } = useNetworkData(Sharpen, { id: head.id });
   const goal = data?.network.goal;
   // What was asked first stays asked: the answers change who weighs most.
   const [asked, setAsked] = useState<readonly AskedPerson[] | null>(null);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { useNetworkAct } from '../app/network-data.ts';
 import '../person/person.css';
 import { StrengthChoice } from '../person/strength-choice.tsx';
 import { STRENGTHS } from '../person/strength-levels.ts';
 import { type SharpenQuery, TieSet } from '../shared/api/operations.generated.ts';
-import { useAct } from '../shared/api/use-data.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
@@ -19,7 +19,7 @@ export function StrengthQuestions({ persons }: { readonly persons: readonly Aske
   const { text } = useLang();
   const words = useWords(startWords);
   const format = useFormat();
-  const set = useAct(TieSet);
+  const set = useNetworkAct(TieSet);
   const [at, setAt] = useState(0);
   const person = persons[at];
 

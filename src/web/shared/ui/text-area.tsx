@@ -1,24 +1,22 @@
-import { type InputHTMLAttributes, useId } from 'react';
+import { type TextareaHTMLAttributes, useId } from 'react';
 
-/** A labelled line of text, with what to know about it underneath. */
-export function TextField(
+/** Some lines of text under a label, with what to know about it underneath. */
+export function TextArea(
   props: {
     readonly label: string;
     readonly hint?: string;
     readonly value: string;
     readonly onValue: (value: string) => void;
-  } & Pick<
-    InputHTMLAttributes<HTMLInputElement>,
-    'type' | 'autoComplete' | 'required' | 'minLength' | 'maxLength' | 'autoFocus'
-  >,
+  } & Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'required' | 'minLength' | 'rows'>,
 ) {
-  const { label, hint, value, onValue, ...input } = props;
+  const { label, hint, value, onValue, rows = 3, ...input } = props;
   const id = useId();
   return (
     <label className="field">
       <span>{label}</span>
-      <input
+      <textarea
         {...input}
+        rows={rows}
         value={value}
         {...(hint === undefined ? {} : { 'aria-describedby': id })}
         onChange={(event) => onValue(event.target.value)}
