@@ -176,6 +176,7 @@ withBrowser(`the page in Chromium${skippedWithoutBrowser}`, () => {
       '/people?tab=time',
       '/history',
       '/import',
+      '/outside-audit',
     ]) {
       await page.goto(`${server.url}${path}`);
       await settled(page);
@@ -188,7 +189,17 @@ withBrowser(`the page in Chromium${skippedWithoutBrowser}`, () => {
 
   it('never scrolls sideways on a narrow screen', async () => {
     const { page } = await open('/', { width: 390 });
-    for (const path of ['/', '/start', '/audit', '/goals?tab=edit', '/people', '/history', '/map', '/import']) {
+    for (const path of [
+      '/',
+      '/start',
+      '/audit',
+      '/goals?tab=edit',
+      '/people',
+      '/history',
+      '/map',
+      '/import',
+      '/outside-audit',
+    ]) {
       await page.goto(`${server.url}${path}`);
       await settled(page);
       expect([path, await page.evaluate<number>(SCROLLED_SIDEWAYS_PX)]).toEqual([path, 0]);
