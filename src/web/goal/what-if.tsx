@@ -6,6 +6,7 @@ import { GoalRequirements, type ScoreFragment, WhatIf as WhatIfQuery } from '../
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
+import { Computed } from '../shared/ui/computed.tsx';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { Loading } from '../shared/ui/loading.tsx';
 import type { Requirement } from './requirement-draft.ts';
@@ -47,8 +48,8 @@ function Sliders(props: {
       <p className="muted">{words.whatIfWhy}</p>
       {failure && <FailureNotice failure={failure} />}
       <div className={stale ? 'what-if-score stale' : 'what-if-score'} aria-live="polite">
-        <Figure name={words.now} score={props.now.score} />
-        <Figure name={words.then} score={data?.network.goal?.whatIf.score ?? null} />
+        <Figure name={words.now} alignment={props.now} />
+        <Figure name={words.then} alignment={data?.network.goal?.whatIf ?? null} />
         <button type="button" className="button button-quiet" onClick={() => setChanges({})}>
           {words.reset}
         </button>
@@ -84,12 +85,14 @@ function Sliders(props: {
   );
 }
 
-function Figure({ name, score }: { readonly name: string; readonly score: number | null }) {
+function Figure({ name, alignment }: { readonly name: string; readonly alignment: ScoreFragment | null }) {
   const format = useFormat();
+  const score = alignment?.score ?? null;
   return (
     <p>
       <strong className="nums">{score === null ? '–' : format.number(score, 1)}</strong>{' '}
       <span className="muted">{name}</span>
+      {score !== null && <Computed of={name} by={alignment?.computedBy} />}
     </p>
   );
 }

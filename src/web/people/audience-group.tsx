@@ -1,7 +1,8 @@
-import type { GroupFragment } from '../shared/api/operations.generated.ts';
+import type { ComputedByFragment, GroupFragment } from '../shared/api/operations.generated.ts';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Bar } from '../shared/ui/bar.tsx';
+import { Computed } from '../shared/ui/computed.tsx';
 import { PersonLink } from '../shared/ui/person-link.tsx';
 import { peopleWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export function AudienceGroup(props: {
   readonly lead?: string;
   readonly group: GroupFragment;
   readonly total: number;
+  /** How it was told whom the message concerns. */
+  readonly by: ComputedByFragment;
 }) {
   const words = useWords(peopleWords);
   const format = useFormat();
@@ -22,6 +25,7 @@ export function AudienceGroup(props: {
       <h3>
         {props.title}{' '}
         <span className="muted nums">{words.ofTotal(format.number(group.count), format.number(props.total))}</span>
+        <Computed of={props.title} by={props.by} />
       </h3>
       <Bar to={group.share} most={1} />
       {props.lead !== undefined && <p className="small muted">{props.lead}</p>}

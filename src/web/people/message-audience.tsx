@@ -8,6 +8,7 @@ import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Choice } from '../shared/ui/choice.tsx';
+import { Computed } from '../shared/ui/computed.tsx';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
 import { TermInput } from '../taxonomy/term-input.tsx';
 import type { Term } from '../taxonomy/use-terms.ts';
@@ -60,16 +61,35 @@ export function MessageAudience(props: { readonly goal: GoalHead; readonly goals
         {failure && <FailureNotice failure={failure} />}
         {audience && (
           <>
-            <p className="note">{words.cost(format.percent(audience.costOfAll))}</p>
+            <p className="note">
+              {words.cost(format.percent(audience.costOfAll))}
+              <Computed of={words.audience} by={audience.computedBy} />
+            </p>
             <AudienceGroup
               title={words.recipients}
               lead={words.recipientsWhy}
               group={audience.recipients}
               total={audience.total}
+              by={audience.computedBy}
             />
-            <AudienceGroup title={words.atRisk} group={audience.atRisk} total={audience.total} />
-            <AudienceGroup title={words.tooOften} group={audience.tooOften} total={audience.total} />
-            <AudienceGroup title={words.indifferent} group={audience.indifferent} total={audience.total} />
+            <AudienceGroup
+              title={words.atRisk}
+              group={audience.atRisk}
+              total={audience.total}
+              by={audience.computedBy}
+            />
+            <AudienceGroup
+              title={words.tooOften}
+              group={audience.tooOften}
+              total={audience.total}
+              by={audience.computedBy}
+            />
+            <AudienceGroup
+              title={words.indifferent}
+              group={audience.indifferent}
+              total={audience.total}
+              by={audience.computedBy}
+            />
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { Bar } from '../shared/ui/bar.tsx';
+import { Computed } from '../shared/ui/computed.tsx';
 import { startWords } from './words.ts';
 
 /** The score and its range before the answers and now. */
@@ -28,6 +29,7 @@ function Line({ name, score }: { readonly name: string; readonly score: ScoreFra
       <p>
         <span className="muted">{name}</span> <strong className="nums">{format.number(score.score, 1)}</strong>{' '}
         <span className="muted small">{text.outOf}</span>
+        <Computed of={name} by={score.computedBy} />
       </p>
       {score.low !== null && score.high !== null && (
         <>
