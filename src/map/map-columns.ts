@@ -16,7 +16,7 @@ export function personColumns(
     ids: persons.map(({ person }) => person.id),
     names: appearances.map((each) => each?.name ?? ''),
     degrees: persons.map(({ degree }) => degree),
-    platforms: persons.map(({ contact }) => [...(contact?.tie.platforms ?? [])] as Platform[]),
+    platforms: persons.map(({ tie }) => [...(tie?.platforms ?? [])] as Platform[]),
     sections: persons.map(({ person }) => {
       const sector = sectorOn(person, day);
       return sector === null ? null : sectionOf(sector);
@@ -25,7 +25,8 @@ export function personColumns(
     strengths: persons.map(({ contact }) => rounded(contact?.strength)),
     freshness: persons.map(({ contact }) => rounded(contact?.freshness)),
     daysSinceContact: persons.map(({ contact }) => daysSince(contact?.lastDay ?? null, day)),
-    sinceDays: persons.map(({ contact }) => contact?.tie.since ?? null),
+    sinceDays: persons.map(({ tie }) => tie?.since ?? null),
+    untilDays: persons.map(({ tie }) => tie?.until ?? null),
     fits: persons.map(({ fit }) => rounded(fit)),
     requirements: persons.map(({ requirement }) => requirements.get(requirement ?? '') ?? null),
     x: appearances.map((each) => each?.x ?? null),
@@ -39,6 +40,7 @@ export function tieColumns({ ties }: MapRow): MapTies {
     targets: ties.map(({ b }) => b),
     strengths: ties.map(({ strength }) => rounded(strength)),
     sinceDays: ties.map(({ since }) => since),
+    untilDays: ties.map(({ until }) => until),
     inferred: ties.flatMap(({ inferred }, place) => (inferred ? [place] : [])),
   };
 }

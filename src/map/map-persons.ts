@@ -1,13 +1,15 @@
 import type { Candidate } from '../alignment/calculator/candidates-at.ts';
 import type { ContactAt } from '../alignment/calculator/contacts-at.ts';
-import { isValid } from '../alignment/calculator/tie-at.ts';
-import type { NetworkInputs, PersonInput } from '../alignment/calculator/inputs.type.ts';
+import { hasEnded, isValid } from '../alignment/calculator/tie-at.ts';
+import type { NetworkInputs, PersonInput, TieInput } from '../alignment/calculator/inputs.type.ts';
 
 /** Whom a map shows at a moment; `contact` is undefined for who is none. */
 export interface MappedPerson {
   readonly person: PersonInput;
   readonly degree: 1 | 2 | null;
   readonly contact: ContactAt | undefined;
+  /** The tie to the ego, one that has ended as well where those are asked for. */
+  readonly tie: TieInput | undefined;
   /** Of a map for a goal: the best fit to a requirement, and which one that is. */
   readonly fit: number | null;
   readonly requirement: string | null;
@@ -29,11 +31,13 @@ export interface MapSource {
 /**
  * Contacts, their contacts, and those known of who fit the goal, at most `limit` of them: first the contacts by strength,
  * then the others by fit and by how many contacts know them.
+ * @param withEnded those whose tie to the ego has ended by then as well
  * @returns them in the order of ids, and how many there are in all
  */
 export function mappedPersons(
   { inputs, day, contacts, candidates, requirements }: MapSource,
   limit: number,
+  withEnded = false,
 ): { readonly shown: readonly MappedPerson[]; readonly total: number } {
   const byIndex = new Map(contacts.map((contact) => [contact.index, contact]));
   const doors = doorsOf(inputs, new Set(contacts.map(({ id }) => id)), day);
@@ -43,11 +47,13 @@ export function mappedPersons(
     const suitability = candidates?.get(index)?.suitability;
     const fit = candidates === null ? null : (suitability?.bestFit ?? 0);
     const degree = contact !== undefined ? (1 as const) : known > 0 ? (2 as const) : null;
-    if (degree === null && (fit ?? 0) < KNOWN_OF_FIT) return [];
+    const former = withEnded && contact === undefined ? formerTie(inputs.egoTies.get(person.id), day) : undefined;
+    if (degree === null && former === undefined && (fit ?? 0) < KNOWN_OF_FIT) return [];
     const best = suitability?.fits.find((each) => each.fit === fit);
     const requirement = best === undefined ? null : (requirements[best.requirement] ?? null);
     const rank = contact !== undefined ? 10 + (contact.strength ?? 0) : (fit ?? 0) + known / (known + 100);
-    return [{ mapped: { person, degree, contact, fit, requirement }, rank, index }];
+    const tie = contact?.tie ?? former;
+    return [{ mapped: { person, degree, contact, tie, fit, requirement }, rank, index }];
   });
   const shown =
     all.length <= limit
@@ -57,6 +63,10 @@ export function mappedPersons(
           .slice(0, limit)
           .sort((a, b) => a.index - b.index);
   return { shown: shown.map(({ mapped }) => mapped), total: all.length };
+}
+
+function formerTie(tie: TieInput | undefined, day: number): TieInput | undefined {
+  return tie !== undefined && hasEnded(tie, day) ? tie : undefined;
 }
 
 /** How many contacts each person is tied to. */

@@ -26,9 +26,15 @@ export class NetworkMapResolver {
     goalId: string | null = null,
     @Arg('at', () => Instant, { nullable: true, description: 'The moment whose network is meant; absent: now.' })
     at: Date | null,
+    @Arg('ended', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Also the contacts and ties that have ended by then, with the day they did (`untilDays`): for who draws the history.',
+    })
+    ended: boolean,
   ): Promise<NetworkMap> {
     const moment = at ?? now;
-    const row = await services.maps.map(scope, goalId, moment);
+    const row = await services.maps.map(scope, goalId, moment, ended);
     const { basis, omittedPersons, omittedTies } = row;
     const friendTies = row.friendTiesKnown ? 'KNOWN' : 'UNKNOWN';
     return {

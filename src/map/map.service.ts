@@ -1,7 +1,7 @@
 import { contactsAt } from '../alignment/calculator/contacts-at.ts';
 import { friendTiesKnown } from '../alignment/calculator/doors-at.ts';
 import { meetingsAt } from '../alignment/calculator/meetings-at.ts';
-import { scaleOf } from '../alignment/calculator/tie-at.ts';
+import { isValid, scaleOf } from '../alignment/calculator/tie-at.ts';
 import { TieIndex } from '../alignment/calculator/tie-index.ts';
 import type { ReplayService } from '../alignment/replay/replay.service.ts';
 import { calculatorOf, remembered, type NetworkAtRevision } from '../alignment/replay/replay-cache.ts';
@@ -52,9 +52,10 @@ export class MapService {
   /**
    * The network as it is drawn at a moment.
    * @param goal whose fits are shown; null: none
+   * @param withEnded with the contacts and ties that have ended by then, for who looks further back
    * @throws AmbitError `NOT_FOUND`
    */
-  async map(network: NetworkScope, goal: string | null, at: Date): Promise<MapRow> {
+  async map(network: NetworkScope, goal: string | null, at: Date, withEnded = false): Promise<MapRow> {
     const [entry, appearances] = await Promise.all([
       this.replay.open(network),
       this.graph.run('map/list-persons', { network: network.id }),
@@ -64,14 +65,14 @@ export class MapService {
       this.outerTies.allOf(network, entry),
     ]);
     const { day } = source;
-    const { shown: persons, total } = mappedPersons(source, MAX_MAP_PERSONS);
+    const { shown: persons, total } = mappedPersons(source, MAX_MAP_PERSONS, withEnded);
     const places = new Map(persons.map(({ person }, place) => [person.id, place]));
-    const { shown: ties, total: allTies } = mappedTies(everyTie, places, day, MAX_MAP_TIES);
+    const { shown: ties, total: allTies } = mappedTies(everyTie, places, day, MAX_MAP_TIES, withEnded);
     const known = this.areFriendTiesKnown(entry, source);
     const byId = new Map(appearances.map((each) => [each.id, each]));
     const shown = persons.map(({ person }) => person);
     return {
-      basis: known && ties.length > 0 ? 'TIES' : 'ATTRIBUTES',
+      basis: known && ties.some((tie) => isValid(tie, day)) ? 'TIES' : 'ATTRIBUTES',
       day,
       friendTiesKnown: known,
       persons,

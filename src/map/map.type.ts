@@ -50,6 +50,11 @@ export class MapPersons {
     description: 'Day on which the tie to the ego began, counted from 1970-01-01; null: not known, or no tie.',
   })
   sinceDays!: (number | null)[];
+  @Field(() => [Int], {
+    nullable: 'items',
+    description: 'Day from which on the tie to the ego is no more, counted from 1970-01-01; null: none is known.',
+  })
+  untilDays!: (number | null)[];
   @Field(() => [Float], {
     nullable: 'items',
     description: 'Best fit to a requirement of the goal, 0 to 1; null on a map for no goal.',
@@ -82,6 +87,11 @@ export class MapTies {
     description: 'Day on which the tie began, counted from 1970-01-01; null: not known.',
   })
   sinceDays!: (number | null)[];
+  @Field(() => [Int], {
+    nullable: 'items',
+    description: 'Day from which on the tie is no more, counted from 1970-01-01; null: none is known.',
+  })
+  untilDays!: (number | null)[];
   @Field(() => [Int], {
     description:
       'Places in these lists of the ties that are merely inferred from an employer shared in the same years.',

@@ -72,6 +72,8 @@ withBrowser(`accounts on the page${skippedWithoutBrowser}`, () => {
   it('changes the password, and the old one opens nothing any more', async () => {
     const { page } = await open('/account');
     await signIn(page);
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
     await page.getByLabel('Password until now').fill(PASSWORD);
     await page.getByLabel('New password').fill('another long made-up password');
     await page.getByRole('button', { name: 'Change the password' }).click();

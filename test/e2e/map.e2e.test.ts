@@ -127,6 +127,11 @@ withBrowser(`the map in Chromium${skippedWithoutBrowser}`, () => {
     await slider.focus();
     await page.keyboard.press('End');
     await page.getByText('25 persons, 133 ties between them').waitFor();
+    await page.getByRole('button', { name: 'Play its history' }).click();
+    const pause = page.getByRole('button', { name: 'Stop', exact: true });
+    await pause.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await pause.click();
   });
 
   it('leaves no WebGL context, listener or heap behind when it is opened and closed', async () => {

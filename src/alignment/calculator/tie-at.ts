@@ -17,6 +17,11 @@ export function isValid({ since, until }: Pick<TieInput, 'since' | 'until'>, day
   return (since === null || since <= day) && (until === null || day < until);
 }
 
+/** Whether a tie stood before a day, and does no more. */
+export function hasEnded({ since, until }: Pick<TieInput, 'since' | 'until'>, day: number): boolean {
+  return until !== null && until <= day && (since === null || since < until);
+}
+
 /** The strength declared for a day; null where none was, or where it was withdrawn. */
 export function declaredOn(
   tie: Pick<TieInput, 'declared' | 'strengthDays' | 'strengthValues'>,

@@ -8,7 +8,7 @@ import type { Groups } from './map-groups.ts';
 import type { MapData, MapLook } from './map-look.ts';
 import { stageBox } from './map-shape.ts';
 import { readTheme } from './map-theme.ts';
-import type { Beginnings } from './map-time.ts';
+import { isThere, type Presence } from './map-time.ts';
 import { MapZoom } from './map-zoom.tsx';
 import { useLayout } from './use-layout.ts';
 import { useMapKeys } from './use-map-keys.ts';
@@ -21,12 +21,12 @@ export function MapCanvas(props: {
   readonly map: MapData;
   readonly look: MapLook;
   readonly groups: Groups;
-  readonly begun: Beginnings;
+  readonly presence: Presence;
   readonly zones: MapData['zones'];
   readonly egoName: string;
 }) {
   const words = useWords(mapWords);
-  const { map, look, groups, begun, zones, egoName } = props;
+  const { map, look, groups, presence, zones, egoName } = props;
   const element = useRef<HTMLDivElement>(null);
   const [selected, select] = useParameter('person');
   const theme = useMemo(readTheme, []);
@@ -59,13 +59,13 @@ export function MapCanvas(props: {
   const positions = useLayout(map, graph);
 
   useEffect(() => {
-    const dressed = { map, look, groups, begun, theme, scale: stage.scale, zones };
+    const dressed = { map, look, groups, presence, theme, scale: stage.scale, zones };
     dress(graph, dressed);
     place(graph, dressed, positions.x, positions.y, stage.aspect);
     caption(graph, dressed);
     sigma.current?.setCustomBBox(stageBox(map.zones.length > 0, stage.aspect));
     sigma.current?.refresh();
-  }, [graph, look, map, groups, begun, theme, stage, zones, positions, sigma]);
+  }, [graph, look, map, groups, presence, theme, stage, zones, positions, sigma]);
 
   useEffect(() => {
     // Who already stands next to one has no way longer than the tie itself.
@@ -80,7 +80,7 @@ export function MapCanvas(props: {
         className="map-canvas"
         role="application"
         tabIndex={0}
-        aria-label={words.drawing(map.persons.ids.length)}
+        aria-label={words.drawing(presence.persons.filter((spans) => isThere(spans, null, presence.today)).length)}
         aria-describedby={help}
         onKeyDown={keys.onKeyDown}
         onBlur={keys.onBlur}

@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import type { Groups } from './map-groups.ts';
 import { isShown, type MapData, type MapLook, sizeOf } from './map-look.ts';
 import { aroundStage, fitToStage } from './map-shape.ts';
-import { type Beginnings, isThere } from './map-time.ts';
+import { isThere, type Presence } from './map-time.ts';
 
 export const EGO = 'ego';
 const ZONE = 'zone:';
@@ -46,14 +46,14 @@ export interface Dress {
   readonly map: MapData;
   readonly look: MapLook;
   readonly groups: Groups;
-  readonly begun: Beginnings;
+  readonly presence: Presence;
   readonly theme: MapTheme;
   /** Smaller on a narrow screen, 1 on a wide one. */
   readonly scale: number;
 }
 
 /** Gives persons and ties their colour and size, and hides whom the filters or the time leave out. */
-export function dress(graph: Graph, { map, look, groups, begun, theme, scale }: Dress): void {
+export function dress(graph: Graph, { map, look, groups, presence, theme, scale }: Dress): void {
   const degrees = (person: number) => graph.degree(map.persons.ids[person] ?? EGO);
   graph.mergeNodeAttributes(EGO, { color: theme.ink, size: 11 * scale });
   graph.updateEachNodeAttributes((_node, attributes) => {
@@ -64,7 +64,7 @@ export function dress(graph: Graph, { map, look, groups, begun, theme, scale }: 
       group: groups.of[person],
       color: groups.groups[groups.of[person] ?? -1]?.colour ?? theme.line,
       size: scale * sizeOf(map, person, look, degrees),
-      hidden: !isShown(map, person, look) || !isThere(begun.persons[person], look.day),
+      hidden: !isShown(map, person, look) || !isThere(presence.persons[person], look.day, presence.today),
     };
   });
   graph.updateEachEdgeAttributes((_edge, attributes, _source, _target, one, other) => {
@@ -75,7 +75,7 @@ export function dress(graph: Graph, { map, look, groups, begun, theme, scale }: 
     return {
       ...attributes,
       color: colour,
-      hidden: !isThere(begun.ties[tie], look.day),
+      hidden: !isThere(presence.ties[tie], look.day, presence.today),
     };
   });
 }

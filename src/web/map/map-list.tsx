@@ -4,7 +4,7 @@ import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { PersonLink } from '../shared/ui/person-link.tsx';
 import type { MapData } from './map-look.ts';
-import { dateOf } from './map-time.ts';
+import { dateOf, isThere, type Presence } from './map-time.ts';
 import { mapWords } from './words.ts';
 
 const AT_ONCE = 100;
@@ -13,10 +13,15 @@ const AT_ONCE = 100;
 export function MapList({
   map,
   visible: all,
+  presence,
+  day,
   zones,
 }: {
   readonly map: MapData;
   readonly visible: readonly number[];
+  readonly presence: Presence;
+  /** The day that is shown; null: today. */
+  readonly day: number | null;
   readonly zones: MapData['zones'];
 }) {
   const { text } = useLang();
@@ -24,7 +29,7 @@ export function MapList({
   const format = useFormat();
   const [shown, setShown] = useState(AT_ONCE);
   const { persons } = map;
-  const ties = useMemo(() => tieCounts(map), [map]);
+  const ties = useMemo(() => tieCounts(map, presence, day), [map, presence, day]);
   return (
     <>
       {zones.length > 0 && (
@@ -100,8 +105,11 @@ function degreeAt(degree: number | null | undefined): number {
   return degree === 1 ? 0 : degree === 2 ? 1 : 2;
 }
 
-function tieCounts({ persons, ties }: MapData): readonly number[] {
+function tieCounts({ persons, ties }: MapData, presence: Presence, day: number | null): readonly number[] {
   const counts = persons.ids.map(() => 0);
-  for (const end of [...ties.sources, ...ties.targets]) counts[end] = (counts[end] ?? 0) + 1;
+  ties.sources.forEach((source, tie) => {
+    if (!isThere(presence.ties[tie], day, presence.today)) return;
+    for (const end of [source, ties.targets[tie] ?? source]) counts[end] = (counts[end] ?? 0) + 1;
+  });
   return counts;
 }

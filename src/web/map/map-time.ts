@@ -2,49 +2,90 @@ import type { MapData } from './map-look.ts';
 
 /** Since ever: nobody says when it began. */
 const EVER = -Infinity;
+/** It has not ended. */
+const NEVER = Infinity;
+/** From this fit on the API shows on the map of a goal whom one merely knows of, a former contact as well. */
+const KNOWN_OF_FIT = 0.5;
 
-/** When persons and ties came onto the map, as days from 1970-01-01; −Infinity where no file says. */
-export interface Beginnings {
-  readonly persons: readonly number[];
-  readonly ties: readonly number[];
+/** From which day on something is on the map, and from which it is no more; days from 1970-01-01. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** When persons and ties were on the map; −Infinity where no file says when they came. */
+export interface Presence {
+  /** A former contact may have stayed as a contact's contact, so each has one span or two. */
+  readonly persons: readonly (readonly Span[])[];
+  readonly ties: readonly Span[];
+  /** The day of the map itself. */
+  readonly today: number;
   /** The first day that is known of anything; null: none is. */
   readonly first: number | null;
 }
 
-/** A contact is there since the tie to the ego began, a contact's contact since somebody who is there knows them. */
-export function beginningsOf(map: Pick<MapData, 'persons' | 'ties'>): Beginnings {
+/** A contact is there while the tie to the ego stands, a contact's contact since somebody who is there knows them. */
+export function presenceOf(map: Pick<MapData, 'at' | 'persons' | 'ties'>): Presence {
   const { persons, ties } = map;
-  const begun = persons.degrees.map((degree, person) =>
-    degree === 2 ? Infinity : (persons.sinceDays[person] ?? EVER),
-  );
-  const tieBegun = ties.sources.map((source, tie) => {
-    const target = ties.targets[tie] ?? source;
-    const since = ties.sinceDays[tie] ?? EVER;
-    for (const [contact, other] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      if (persons.degrees[contact] !== 1 || persons.degrees[other] !== 2) continue;
-      begun[other] = Math.min(begun[other] ?? Infinity, Math.max(since, begun[contact] ?? EVER));
-    }
-    return since;
+  const asContact = persons.ids.map((_, person) => ({
+    from: persons.sinceDays[person] ?? EVER,
+    until: persons.untilDays[person] ?? NEVER,
+  }));
+  const tieSpans = ties.sources.map((_, tie) => ({
+    from: ties.sinceDays[tie] ?? EVER,
+    until: ties.untilDays[tie] ?? NEVER,
+  }));
+  const known = knownThroughContacts(map, asContact, tieSpans);
+  const spans = persons.ids.map((_, person) => {
+    const contact = asContact[person] ?? { from: EVER, until: NEVER };
+    const isFormer = contact.until !== NEVER;
+    if (persons.degrees[person] === 2) return [...(isFormer ? [contact] : []), ...known.slice(person, person + 1)];
+    const fits = isFormer && (persons.fits[person] ?? 0) >= KNOWN_OF_FIT;
+    return fits ? [contact, { from: contact.until, until: NEVER }] : [contact];
   });
-  const first = [...begun, ...tieBegun].reduce(
-    (least, day) => (Number.isFinite(day) ? Math.min(least, day) : least),
+  const first = [...spans.flat(), ...tieSpans].reduce(
+    (least, { from }) => (Number.isFinite(from) ? Math.min(least, from) : least),
     Infinity,
   );
+  const begun = spans.map((each) => each.reduce((least, { from }) => Math.min(least, from), Infinity));
   return {
-    persons: begun.map((day) => (day === Infinity ? EVER : day)),
-    ties: tieBegun.map((since, tie) =>
-      Math.max(since, begun[ties.sources[tie] ?? 0] ?? EVER, begun[ties.targets[tie] ?? 0] ?? EVER),
-    ),
+    persons: spans,
+    ties: tieSpans.map(({ from, until }, tie) => ({
+      from: Math.max(from, begun[ties.sources[tie] ?? 0] ?? EVER, begun[ties.targets[tie] ?? 0] ?? EVER),
+      until,
+    })),
+    today: dayOf(map.at),
     first: first === Infinity ? null : first,
   };
 }
 
-/** Whether what began then is there on a day; null: today, when all is. */
-export function isThere(begun: number | undefined, day: number | null): boolean {
-  return day === null || (begun ?? EVER) <= day;
+/** Since when each is known by a contact who is there; since ever where no day is known. */
+function knownThroughContacts(
+  { persons, ties }: Pick<MapData, 'persons' | 'ties'>,
+  asContact: readonly Span[],
+  tieSpans: readonly Span[],
+): readonly Span[] {
+  const begun = persons.ids.map(() => Infinity);
+  ties.sources.forEach((source, tie) => {
+    const target = ties.targets[tie] ?? source;
+    for (const [door, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (persons.degrees[door] !== 1 || persons.degrees[other] !== 2) continue;
+      const since = Math.max(tieSpans[tie]?.from ?? EVER, asContact[door]?.from ?? EVER);
+      begun[other] = Math.min(begun[other] ?? Infinity, since);
+    }
+  });
+  return begun.map((from) => ({ from: from === Infinity ? EVER : from, until: NEVER }));
+}
+
+/** Whether what was there for these spans is there on a day. @param day null: the day of the map */
+export function isThere(spans: Span | readonly Span[] | undefined, day: number | null, today: number): boolean {
+  const at = day ?? today;
+  const all: readonly Span[] = spans === undefined ? [] : 'from' in spans ? [spans] : spans;
+  // What begins on the day after the map was drawn, in another zone, is on it all the same.
+  return all.some(({ from, until }) => (day === null || from <= at) && at < until);
 }
 
 const DAY_MS = 86_400_000;

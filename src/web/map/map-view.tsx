@@ -18,7 +18,7 @@ import { MapLegend } from './map-legend.tsx';
 import { MapList } from './map-list.tsx';
 import { isShown, type MapData } from './map-look.ts';
 import './map.css';
-import { beginningsOf, isThere } from './map-time.ts';
+import { isThere, presenceOf } from './map-time.ts';
 import { TimeSlider } from './time-slider.tsx';
 import { useMapLook } from './use-map-look.ts';
 import { useZonesThen } from './use-zones-then.ts';
@@ -83,7 +83,10 @@ function Shown(props: {
   const [at] = useParameter('at');
   const look = useMapLook(map);
   const zones = useZonesThen(map, goalId, at);
-  const begun = useMemo(() => beginningsOf({ persons: map.persons, ties: map.ties }), [map.persons, map.ties]);
+  const presence = useMemo(
+    () => presenceOf({ at: map.at, persons: map.persons, ties: map.ties }),
+    [map.at, map.persons, map.ties],
+  );
   const groups = useMemo(
     () => groupsOf(map, look, { ...words, platform: text.platform, percent: format.percent }),
     [map, look, words, text, format],
@@ -92,20 +95,20 @@ function Shown(props: {
     () =>
       map.persons.ids
         .map((_, person) => person)
-        .filter((person) => isShown(map, person, look) && isThere(begun.persons[person], look.day)),
-    [map, look, begun],
+        .filter((person) => isShown(map, person, look) && isThere(presence.persons[person], look.day, presence.today)),
+    [map, look, presence],
   );
   return (
     <>
       <MapControls map={map} look={look} goal={goalId !== null} />
       {props.asList ? (
-        <MapList map={map} visible={visible} zones={zones} />
+        <MapList map={map} visible={visible} presence={presence} day={look.day} zones={zones} />
       ) : (
-        <MapCanvas map={map} look={look} groups={groups} begun={begun} zones={zones} egoName={props.egoName} />
+        <MapCanvas map={map} look={look} groups={groups} presence={presence} zones={zones} egoName={props.egoName} />
       )}
       {!props.asList && visible.length === 0 && <p className="note">{words.nobody}</p>}
       {!props.asList && <MapLegend groups={groups} visible={visible} zones={zones} />}
-      <TimeSlider begun={begun} />
+      <TimeSlider presence={presence} />
     </>
   );
 }

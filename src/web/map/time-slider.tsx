@@ -2,21 +2,21 @@ import { useEffect, useState } from 'react';
 import { useFormat } from '../shared/i18n/use-format.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { useParameter } from '../shared/ui/parameter.ts';
-import { type Beginnings, dayOf, isThere, monthsBack, monthsSince } from './map-time.ts';
+import { dayOf, isThere, monthsBack, monthsSince, type Presence, type Span } from './map-time.ts';
 import { mapWords } from './words.ts';
 
 const MOST_MONTHS = 12 * 30;
 const FRAMES = 90;
 const FRAME_MS = 110;
 
-/** The moment whose network is drawn: back to where it began, by hand or played; persons and ties appear as they began. */
-export function TimeSlider({ begun }: { readonly begun: Beginnings }) {
+/** The moment whose network is drawn: back to where it began, by hand or played; persons and ties come as they began, and go as they ended. */
+export function TimeSlider({ presence }: { readonly presence: Presence }) {
   const words = useWords(mapWords);
   const format = useFormat();
   const [now] = useState(() => new Date());
   const [at, setAt] = useParameter('at');
   const [playing, setPlaying] = useState(false);
-  const months = begun.first === null ? 0 : Math.min(MOST_MONTHS, monthsSince(begun.first, now) + 1);
+  const months = presence.first === null ? 0 : Math.min(MOST_MONTHS, monthsSince(presence.first, now) + 1);
   const back = at === null ? 0 : Math.min(months, Math.max(0, monthsSince(dayOf(at), now)));
   const show = (next: number) => setAt(next <= 0 ? null : monthsBack(now, next));
 
@@ -33,8 +33,9 @@ export function TimeSlider({ begun }: { readonly begun: Beginnings }) {
   if (months === 0) return <p className="small muted map-time">{words.noTime}</p>;
   const moment = back === 0 ? words.now : format.month(monthsBack(now, back));
   const day = at === null ? null : dayOf(at);
-  const there = (begins: readonly number[]) => format.number(begins.filter((begin) => isThere(begin, day)).length);
-  const undated = begun.persons.filter((begin) => begin === -Infinity).length;
+  const there = (all: readonly (Span | readonly Span[])[]) =>
+    format.number(all.filter((spans) => isThere(spans, day, presence.today)).length);
+  const undated = presence.persons.filter((spans) => spans.some(({ from }) => from === -Infinity)).length;
   return (
     <div className="map-time">
       <button
@@ -50,7 +51,7 @@ export function TimeSlider({ begun }: { readonly begun: Beginnings }) {
       <label className="field">
         <span>
           {words.time}: <strong className="nums">{moment}</strong>{' '}
-          <span className="muted small nums">{words.counts(there(begun.persons), there(begun.ties))}</span>
+          <span className="muted small nums">{words.counts(there(presence.persons), there(presence.ties))}</span>
         </span>
         <input
           type="range"

@@ -4,10 +4,10 @@ import { startTestServer, type TestServer } from '../../support/test-server.ts';
 import { MAP_FILE, starOf } from './map-file.ts';
 
 const AT = '2026-11-23T12:00:00Z';
-const MAP = `query ($network: ID!, $goal: ID, $at: DateTime) { network(id: $network) { map(goalId: $goal, at: $at) {
+const MAP = `query ($network: ID!, $goal: ID, $at: DateTime, $ended: Boolean! = false) { network(id: $network) { map(goalId: $goal, at: $at, ended: $ended) {
   basis friendTies omittedPersons omittedTies goal { id } requirements { label }
-  persons { ids names degrees platforms sections communities strengths freshness daysSinceContact sinceDays fits requirements x y }
-  ties { sources targets strengths sinceDays inferred } attributes { kinds labels weights members }
+  persons { ids names degrees platforms sections communities strengths freshness daysSinceContact sinceDays untilDays fits requirements x y }
+  ties { sources targets strengths sinceDays untilDays inferred } attributes { kinds labels weights members }
   sectors { code label } communities { id label size } zones { zone requirement { label } } } } }`;
 
 interface Drawn {
@@ -19,6 +19,7 @@ interface Drawn {
     targets: number[];
     strengths: (number | null)[];
     sinceDays: unknown[];
+    untilDays: unknown[];
     inferred: number[];
   };
   attributes: { kinds: string[]; labels: string[]; weights: number[]; members: number[][] };
@@ -106,6 +107,32 @@ describe('map', () => {
   it('shows the network of a past day', async () => {
     const map = await draw({ at: '2010-01-01T00:00:00Z' });
     expect(map.persons.names).not.toContain('Ana Alder');
+  });
+
+  it('shows whose ties have ended where they are asked for, with the day', async () => {
+    const other = await createNetwork(server);
+    const ended = {
+      ...MAP_FILE,
+      ties: [
+        ...MAP_FILE.ties.filter(({ b }) => b !== 'cy' && b !== 'dov'),
+        { a: 'ego', b: 'cy', since: '2015-01-01', until: '2018-01-01', platforms: ['OUTLOOK'] },
+        { a: 'bea', b: 'cy', strength: 0.25, since: '2016-01-01', until: '2017-01-01' },
+      ],
+    };
+    await server.upload(JSON.stringify(ended), { network: other });
+    const now = await draw({ network: other });
+    expect([...now.persons.names].sort()).toEqual(['Ana Alder', 'Bea Birch']);
+    const all = await draw({ network: other, ended: true });
+    expect([...all.persons.names].sort()).toEqual(['Ana Alder', 'Bea Birch', 'Cy Cedar']);
+    expect(of(all, 'Cy Cedar')).toMatchObject({
+      degrees: null,
+      platforms: ['OUTLOOK'],
+      strengths: null,
+      sinceDays: 16_436,
+      untilDays: 17_532,
+    });
+    expect(of(all, 'Bea Birch')).toMatchObject({ degrees: 1, untilDays: null });
+    expect([now.ties.untilDays, [...all.ties.untilDays].sort()]).toEqual([[null], [17_167, null]]);
   });
 
   it('tells what persons share, by name and in the language asked for', async () => {

@@ -30,9 +30,16 @@ export function madeUpMap(changes: Partial<MapData> = {}): MapData {
       strengths: [0.64, 0.1, null, null, null],
       freshness: [1, 0.3, 0.2, null, null],
       sinceDays: [1000, 2000, null, null, null],
+      untilDays: [null, null, null, null, null],
       fits: [0, 1, 0.6, 0.5, 1],
     },
-    ties: { sources: [0, 1], targets: [3, 3], strengths: [0.5, null], sinceDays: [3000, 1500] },
+    ties: {
+      sources: [0, 1],
+      targets: [3, 3],
+      strengths: [0.5, null],
+      sinceDays: [3000, 1500],
+      untilDays: [null, null],
+    },
     attributes: { kinds: [], labels: [], members: [], weights: [] },
     ...changes,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Platform, PLATFORMS } from '../../../src/domain.ts';
 import { type GroupWords, groupsOf } from '../../../src/web/map/map-groups.ts';
 import { isShown, type MapLook, sizeOf } from '../../../src/web/map/map-look.ts';
-import { beginningsOf, dateOf, dayOf, isThere, monthsBack, monthsSince } from '../../../src/web/map/map-time.ts';
+import { dateOf, dayOf, isThere, monthsBack, monthsSince, presenceOf } from '../../../src/web/map/map-time.ts';
 import { ALL, madeUpMap } from './made-up-map.ts';
 
 const map = madeUpMap();
@@ -98,8 +98,11 @@ describe('the size of a person on the map', () => {
 });
 
 describe('the time of the map', () => {
-  const begun = beginningsOf(map);
-  const there = (day: number | null) => map.persons.names.filter((_, person) => isThere(begun.persons[person], day));
+  const whoIsThere = (shown: typeof map, day: number | null): readonly string[] => {
+    const { persons, today } = presenceOf(shown);
+    return shown.persons.names.filter((_, person) => isThere(persons[person], day, today));
+  };
+  const there = (day: number | null) => whoIsThere(map, day);
 
   it('lets contacts appear as their ties began, and who has no date always', () => {
     expect(there(900)).toEqual(['Cy', 'Ed']);
@@ -114,8 +117,32 @@ describe('the time of the map', () => {
   });
 
   it('draws a tie once it began and both ends are there', () => {
-    expect(begun.ties).toEqual([3000, 2000]);
-    expect(begun.first).toBe(1000);
+    const { ties, first } = presenceOf(map);
+    expect(ties.map(({ from }) => from)).toEqual([3000, 2000]);
+    expect(first).toBe(1000);
+  });
+
+  it('lets contacts and ties go as they ended, and keeps a former contact whom another contact knows', () => {
+    const ended = madeUpMap({
+      persons: {
+        ...map.persons,
+        degrees: [null, 1, 1, 2, null],
+        sinceDays: [1000, 2000, null, 500, 700],
+        untilDays: [4000, null, null, 900, 800],
+      },
+      ties: { ...map.ties, untilDays: [3500, null] },
+    });
+    const days = [600, 850, 1999, 2000, 4000, null];
+    expect(days.map((day) => whoIsThere(ended, day).join(' '))).toEqual([
+      'Cy Di', // Ed is no contact yet
+      'Cy Di Ed', // no contact any more, but somebody who fits the goal and is known of
+      'Ada Cy Ed', // Di is no contact any more …
+      'Ada Bo Cy Di Ed', // … but Bo came, who knows Di
+      'Bo Cy Di Ed',
+      'Bo Cy Di Ed',
+    ]);
+    const { ties, today } = presenceOf(ended);
+    expect([3200, 3500, null].map((day) => isThere(ties[0], day, today))).toEqual([true, false, false]);
   });
 
   it('counts months and days', () => {
