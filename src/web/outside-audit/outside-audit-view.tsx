@@ -20,9 +20,10 @@ export function OutsideAuditView() {
   const { email, network, loading } = useNetwork();
   const [audit] = useParameter('audit');
   const [{ tab: named }, set] = useParameters(['tab']);
-  // Who has no network of their own is here as an auditor.
-  const usual = network === null && !loading ? 'mandates' : 'audits';
-  const tab = TABS.find((each) => each === named) ?? usual;
+  // Only the owner asks; who has no network of their own is here as an auditor.
+  const offered = network === null || network.role === 'OWNER' ? TABS : (['mandates'] as const);
+  const usual = network?.role === 'OWNER' ? 'audits' : 'mandates';
+  const tab = offered.find((each) => each === named) ?? usual;
   if (loading) return <ViewHead title={words.title} lead={words.lead} />;
   if (email === null) {
     return (
@@ -37,7 +38,7 @@ export function OutsideAuditView() {
       <ViewHead title={words.title} lead={words.lead} />
       <TabProvider selectedId={tab} setSelectedId={(next) => set({ tab: next ?? null, audit: null, mandate: null })}>
         <TabList className="tabs" aria-label={words.title}>
-          {TABS.map((each) => (
+          {offered.map((each) => (
             <Tab key={each} id={each}>
               {words.tabs[each]}
             </Tab>

@@ -15,7 +15,7 @@ export function OverviewView() {
   const { text } = useLang();
   const words = useWords(overviewWords);
   const format = useFormat();
-  const { network, failure, loading } = useNetwork();
+  const { network, mayChange, failure, loading } = useNetwork();
   const active = network?.goals.filter((goal) => goal.status === 'ACTIVE') ?? [];
   const [turn, setTurn] = useState(0);
   const nextTurn = useCallback(() => setTurn((before) => before + 1), []);
@@ -27,7 +27,7 @@ export function OverviewView() {
         <p className="lead">{words.answer}</p>
         {failure && <FailureNotice failure={failure} />}
         {loading && <Loading text={text.loading} />}
-        {!loading && !failure && (empty || active.length === 0) && (
+        {!loading && !failure && mayChange && (empty || active.length === 0) && (
           <p className="hero-act">
             <Link className="button" href={empty ? '/start' : '/start?step=goal'}>
               {empty ? words.begin : words.setGoal}
