@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../audit/audit.css';
 import type { FindingFragment } from '../shared/api/operations.generated.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useFormat } from '../shared/i18n/use-format.ts';

@@ -16,7 +16,7 @@ export interface Subject {
 export function subjectsOf(goals: readonly AuditedGoal[]): readonly Subject[] {
   return goals.flatMap(({ id, title, alignment }) => [
     ...alignment.requirements
-      .toSorted((a, b) => EMPTIEST.indexOf(a.zone) - EMPTIEST.indexOf(b.zone))
+      .toSorted((a, b) => emptiness(a) - emptiness(b))
       .map(({ requirement, zone }) => ({
         goal: id,
         goalTitle: title,
@@ -29,6 +29,11 @@ export function subjectsOf(goals: readonly AuditedGoal[]): readonly Subject[] {
 }
 
 const EMPTIEST: readonly Zone[] = ['ABSENT', 'THIN', 'PARTIAL', 'COVERED', 'UNKNOWN'];
+
+/** The emptiest first; a goal as a whole last. */
+function emptiness({ zone }: { readonly zone: Zone | null }): number {
+  return zone === null ? EMPTIEST.length : EMPTIEST.indexOf(zone);
+}
 
 export function keyOf({ goal, requirement }: Pick<Subject, 'goal' | 'requirement'>): string {
   return `${goal} ${requirement ?? ''}`;
@@ -45,6 +50,6 @@ export function aboutOf(
     finding === null
       ? subjects.find(({ goal, requirement }) => goal === named.goal && requirement === named.requirement)
       : subjects.find(({ goalTitle, label }) => goalTitle === finding.goalTitle && label === finding.requirementLabel);
-  const chosen = subject ?? subjects[0];
+  const chosen = subject ?? subjects.toSorted((a, b) => emptiness(a) - emptiness(b))[0];
   return chosen === undefined ? '' : keyOf(chosen);
 }

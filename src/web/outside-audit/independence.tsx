@@ -25,14 +25,16 @@ export function Independence(props: {
               : words.good}
         </strong>
       </p>
-      <ul className="conflicts">
-        {found.conflicts.map(({ reason, sources, meaning }) => (
-          <li key={reason}>
-            {meaning} <code className="small">{reason}</code>{' '}
-            <span className="small muted">{format.list(sources.map((source) => words.source[source]))}</span>
-          </li>
-        ))}
-      </ul>
+      {found.conflicts.length > 0 && (
+        <ul className="conflicts">
+          {found.conflicts.map(({ reason, sources, meaning }) => (
+            <li key={reason}>
+              {meaning} <code className="small">{reason}</code>{' '}
+              <span className="small muted">{format.list(sources.map((source) => words.source[source]))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {found.score === null ? (
         <p className="small muted">{props.mine ? words.unknownAuditor : words.unknown}</p>
       ) : (

@@ -33,6 +33,8 @@ describe('what a finding can be about', () => {
       keyOf({ goal: 'g1', requirement: 'absent' }),
     );
     expect(aboutOf([], null, NOTHING_NAMED)).toBe('');
+    const emptiestLast = [{ id: 'g0', title: 'Nothing asked', alignment: { requirements: [] } }, ...GOALS];
+    expect(aboutOf(emptiestLast, null, NOTHING_NAMED)).toBe(keyOf({ goal: 'g1', requirement: 'absent' }));
   });
 
   it('is of a finding to change what that is about', () => {
