@@ -44,7 +44,7 @@ withBrowser(`the audit by somebody from outside, on the page${skippedWithoutBrow
     const watched = await openWatched(browser, { url: server.url, token: '' }, path, { token: false, locale });
     opened.push(watched.context);
     const { page } = watched;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await settled(page);
     await page.locator('input[type=email]').fill(who.email);
     await page.locator('input[type=password]').fill(PASSWORD);
@@ -86,7 +86,7 @@ withBrowser(`the audit by somebody from outside, on the page${skippedWithoutBrow
     await tabTo(mine, mine.getByLabel('E-mail address of the auditor’s account'));
     await mine.keyboard.type(auditor.email);
     await tabTo(mine, mine.getByLabel('What for'));
-    await mine.keyboard.type('Is the plan sound?');
+    await mine.keyboard.type('Seed round: solid?');
     expect(await mine.getByRole('checkbox', { name: 'Seed round' }).isChecked()).toBe(true);
     expect(await mine.getByRole('radio', { name: /^Pseudonyms/ }).isChecked()).toBe(true);
     expect(await faultsOf(mine)).toEqual([]);
@@ -223,6 +223,7 @@ withBrowser(`the audit by somebody from outside, on the page${skippedWithoutBrow
     expect([...(await english(theirs)), ...(await faultsOf(theirs))]).toEqual([]);
 
     const { page: mine, faults: myFaults } = await openAs(owner, '/outside-audit', 'fr-FR');
+    await mine.getByRole('link', { name: purpose }).waitFor();
     expect(await english(mine)).toEqual([]);
     await mine.getByRole('link', { name: purpose }).click();
     await mine.locator('.conflicts').getByText('FRIEND').waitFor();
