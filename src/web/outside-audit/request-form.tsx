@@ -51,7 +51,7 @@ export function RequestForm({ goals }: { readonly goals: readonly GoalHead[] }) 
           <legend>{words.goals}</legend>
           <p className="small muted">{words.ask.goalsHint}</p>
           {goals.map(({ id, title }) => (
-            <label key={id} className="row">
+            <label key={id} className="grant">
               <input
                 type="checkbox"
                 checked={chosen.includes(id)}
