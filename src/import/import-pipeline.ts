@@ -21,21 +21,26 @@ export async function runImport(graph: NetworkWriter, request: ImportRequest): P
     batch = [];
     await run.take(taken);
   };
-  for await (const event of request.reader.read(request.file)) {
-    if (event.type === 'PROBLEM') continue;
-    if (event.type === 'PART') {
-      await flush();
-      await run.endPart();
-      run.beginPart(event.part);
-      continue;
+  try {
+    for await (const event of request.reader.read(request.file)) {
+      if (event.type === 'PROBLEM') continue;
+      if (event.type === 'PART') {
+        await flush();
+        await run.endPart();
+        run.beginPart(event.part);
+        continue;
+      }
+      // A batch holds one kind of record, so that what it refers to is there when it is written; one ends where the import
+      // was interrupted.
+      const isWhole = batch.length >= (request.batch ?? BATCH) || run.done + batch.length === request.resumeFrom?.done;
+      if (isWhole || (batch[0] !== undefined && batch[0].kind !== event.record.kind)) await flush();
+      batch.push(event.record);
     }
-    // A batch holds one kind of record, so that what it refers to is there when it is written; one ends where the import
-    // was interrupted.
-    const isWhole = batch.length >= (request.batch ?? BATCH) || run.done + batch.length === request.resumeFrom?.done;
-    if (isWhole || (batch[0] !== undefined && batch[0].kind !== event.record.kind)) await flush();
-    batch.push(event.record);
+    await flush();
+    await run.endPart();
+  } finally {
+    // Nothing is written any more once it is known how the import ended.
+    await run.settled().catch(() => undefined);
   }
-  await flush();
-  await run.endPart();
   return { counts: run.counts, problems: [...survey.problems, ...run.problems], total: survey.total, parts: run.parts };
 }

@@ -55,6 +55,8 @@ export class ImportRun {
   private networkSource: string | null;
   private readonly leftOut = new Map<string, Set<PartScope>>();
   private taken = 0;
+  /** What is being written, while what follows is read. */
+  private pending: Promise<unknown> = Promise.resolve();
   /** Whether the records being taken were in before the import was interrupted: they are followed, not written again. */
   private isReplay = false;
 
@@ -102,9 +104,10 @@ export class ImportRun {
   }
 
   /** Lets go of what the graph knows by now, where it has become much; only a dry run has nothing else to go by. */
-  forgetWritten(): void {
+  async forgetWritten(): Promise<void> {
     const most = (this.request.batch ?? BATCH) * BATCHES_REMEMBERED;
     if (this.request.dryRun || this.state.size + this.tieOverlay.size < most) return;
+    await this.settled();
     this.state.clear();
     this.tieOverlay.clear();
   }
@@ -118,19 +121,30 @@ export class ImportRun {
     const [first] = batch;
     if (first === undefined) return;
     throwIfCancelled(this.request.signal);
+    // What this import decided of persons and ties is remembered until it is written; of all else only the graph knows.
+    if (this.request.dryRun || (first.kind !== 'PERSON' && first.kind !== 'TIE')) await this.settled();
     this.taken += batch.length;
     this.isReplay = this.taken <= (this.request.resumeFrom?.done ?? 0);
     await this.takeKind(first, batch);
-    if (!this.isReplay) await this.request.onProgress?.(this.progress());
+    if (this.isReplay) return;
+    const progress = this.progress();
+    this.after(() => this.request.onProgress?.(progress));
+  }
+
+  /** Everything that was to be written is. @throws what writing it failed with */
+  async settled(): Promise<void> {
+    await this.pending;
   }
 
   /** What the file, or the part of it, says by what it does not hold; after its last record. */
   async endPart(): Promise<void> {
+    await this.settled();
     // A part that was whole when the import was interrupted has said it already.
     if (this.taken < (this.request.resumeFrom?.done ?? 0)) return;
     // It is written after the records, so an import that was interrupted has not done it, or does it again to no effect.
     this.isReplay = false;
     await endTies(this);
+    await this.settled();
   }
 
   /** Whether some rows of the file, or of that part, could not be used, or a file of it is missing. */
@@ -164,14 +178,25 @@ export class ImportRun {
 
   /**
    * One transaction, with the state of the import in it: an import that is taken up again so knows what is in. Nothing in a
-   * dry run, and nothing where this was written before an interruption.
+   * dry run, and nothing where this was written before an interruption. It goes on while the next records are read and
+   * compared; {@link settled} waits for its end.
    */
   async write(label: string, work: (tx: StatementRunner) => Promise<void>): Promise<void> {
     if (this.request.dryRun || this.isReplay) return;
-    await writeNetwork(this.graph, this.request.network.id, label, async (tx) => {
-      await work(tx);
-      await this.request.onWrite?.(tx, this.progress());
-    });
+    await this.settled();
+    const progress = this.progress();
+    this.after(() =>
+      writeNetwork(this.graph, this.request.network.id, label, async (tx) => {
+        await work(tx);
+        await this.request.onWrite?.(tx, progress);
+      }),
+    );
+  }
+
+  private after(step: () => unknown): void {
+    this.pending = this.pending.then(step);
+    // Whoever waits for it is told.
+    this.pending.catch(() => undefined);
   }
 
   /** Records that are not taken, with one problem of a kind for all of a part. */

@@ -86,7 +86,7 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
       tiePlan.write(tx, request.importId, request.now),
     ]);
   });
-  run.forgetWritten();
+  await run.forgetWritten();
 }
 
 /** Somebody who was forgotten is not taken in again, whatever names them. */

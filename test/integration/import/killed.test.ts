@@ -67,7 +67,8 @@ describe('an import whose program is killed', () => {
     for (let kill = 1; kill < KILLS && last.startsWith('RUNNING'); kill++)
       last = await killAfter(1, args, (kill * 7) % 40);
     expect(last).toMatch(/^RUNNING/);
-    expect(await importOf(server, network, id)).toMatchObject({ status: 'RUNNING' });
+    // Killed before it could write that it goes on, it still waits for its turn.
+    expect(['QUEUED', 'RUNNING']).toContain((await importOf(server, network, id))?.status);
     await recoverImports(server.services.imports, server.services.networks, new Date());
     const report = await finished(server, network, id);
     const undisturbed = await createNetwork(server);
