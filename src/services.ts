@@ -38,6 +38,7 @@ import { SuppressionService } from './rights/suppression/suppression.service.ts'
 import { PersonService } from './person/person.service.ts';
 import { PlanService } from './plan/plan.service.ts';
 import { StructureService } from './structure/structure.service.ts';
+import { TaxonomyService } from './taxonomy/taxonomy.service.ts';
 import { TimeReturnService } from './time/time-return.service.ts';
 import { OuterTies } from './tie/outer-ties.ts';
 import { TieService } from './tie/tie.service.ts';
@@ -60,6 +61,7 @@ export interface Services {
   readonly snapshots: SnapshotService;
   readonly audiences: AudienceService;
   readonly exposures: ExposureService;
+  readonly taxonomies: TaxonomyService;
   readonly timeReturns: TimeReturnService;
   readonly plans: PlanService;
   readonly answers: AnswerService;
@@ -127,6 +129,7 @@ export function createServices(graph: Graph, accountId: string, options: Service
     snapshots: new SnapshotService(graph, replay),
     audiences: new AudienceService(graph),
     exposures: new ExposureService(graph, replay),
+    taxonomies: new TaxonomyService(graph),
     timeReturns: new TimeReturnService(graph),
     plans: new PlanService(graph, alignment),
     answers: new AnswerService(graph, ties, organizations),

@@ -15,7 +15,7 @@
 // column placeKey: STRING?
 // column place: {country: STRING, region: STRING?, locality: STRING?}?
 // column platforms: LIST<STRING>
-// column positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>
+// column positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, occupationConfidence: FLOAT?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>
 // column expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>
 MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 MATCH (person:Person) WHERE person.networkId = $network AND person.id IS NOT NULL
@@ -28,7 +28,7 @@ CALL (person) {
   OPTIONAL MATCH (position)-[at:AT]->(organization:Organization)
   WITH position, at, organization ORDER BY position.ordinal
   RETURN collect(position {.id, .title, organization: at.name, organizationKey: organization.key, .sectorCode, .sectorParent,
-    .sectorSource, .sectorConfidence, .occupationCode, .occupationSource, .seniority, .senioritySource, .from, .to, .fromDay,
+    .sectorSource, .sectorConfidence, .occupationCode, .occupationSource, .occupationConfidence, .seniority, .senioritySource, .from, .to, .fromDay,
     .toDay, primary: coalesce(position.primary, false), ordinal: coalesce(position.ordinal, 0)}) AS positions
 }
 CALL (person) {

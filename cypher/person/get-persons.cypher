@@ -16,7 +16,7 @@
 // column tags: LIST<STRING>
 // column place: {country: STRING, region: STRING?, locality: STRING?}?
 // column profiles: LIST<{platform: STRING, url: STRING?, handle: STRING?, accountId: STRING?, displayName: STRING?}>
-// column positions: LIST<{id: STRING, title: STRING?, organizationId: STRING?, organizationName: STRING?, sectorCode: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, primary: BOOLEAN}>
+// column positions: LIST<{id: STRING, title: STRING?, organizationId: STRING?, organizationName: STRING?, sectorCode: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, occupationConfidence: FLOAT?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, primary: BOOLEAN}>
 // column expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>
 MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 UNWIND $ids AS id
@@ -37,7 +37,7 @@ CALL (person) {
   OPTIONAL MATCH (position)-[at:AT]->(organization:Organization)
   WITH position, at, organization ORDER BY position.ordinal
   RETURN collect(position {.id, .title, organizationId: organization.id, organizationName: at.name, .sectorCode, .sectorSource,
-    .sectorConfidence, .occupationCode, .occupationSource, .seniority, .senioritySource, .from, .to, .primary}) AS positions
+    .sectorConfidence, .occupationCode, .occupationSource, .occupationConfidence, .seniority, .senioritySource, .from, .to, .primary}) AS positions
 }
 CALL (person) {
   MATCH (person)-[has:HAS_EXPERTISE]->(expertise:Expertise)

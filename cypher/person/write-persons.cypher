@@ -2,7 +2,7 @@
 // that no record knows stays.
 // mode: WRITE
 // param network: STRING
-// param persons: LIST<{id: STRING, externalId: STRING?, name: STRING?, given: STRING?, family: STRING?, sortName: STRING?, emails: LIST<STRING>, phones: LIST<STRING>, tags: LIST<STRING>, knownDimensions: LIST<STRING>, knownDays: LIST<INTEGER>?, groupKey: STRING?, groupDays: LIST<INTEGER>?, groupKeys: LIST<STRING>?, placeKey: STRING?, place: {country: STRING, region: STRING?, locality: STRING?}?, profiles: LIST<{platform: STRING, url: STRING?, handle: STRING?, accountId: STRING?, displayName: STRING?}>, positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, organizationId: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>, expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>}>
+// param persons: LIST<{id: STRING, externalId: STRING?, name: STRING?, given: STRING?, family: STRING?, sortName: STRING?, emails: LIST<STRING>, phones: LIST<STRING>, tags: LIST<STRING>, knownDimensions: LIST<STRING>, knownDays: LIST<INTEGER>?, groupKey: STRING?, groupDays: LIST<INTEGER>?, groupKeys: LIST<STRING>?, placeKey: STRING?, place: {country: STRING, region: STRING?, locality: STRING?}?, profiles: LIST<{platform: STRING, url: STRING?, handle: STRING?, accountId: STRING?, displayName: STRING?}>, positions: LIST<{id: STRING, title: STRING?, organization: STRING?, organizationKey: STRING?, organizationId: STRING?, sectorCode: STRING?, sectorParent: STRING?, sectorSource: STRING?, sectorConfidence: FLOAT?, occupationCode: STRING?, occupationSource: STRING?, occupationConfidence: FLOAT?, seniority: INTEGER?, senioritySource: STRING?, from: DATE?, to: DATE?, fromDay: INTEGER?, toDay: INTEGER?, primary: BOOLEAN, ordinal: INTEGER}>, expertise: LIST<{key: STRING, name: STRING, level: FLOAT?, source: STRING}>}>
 UNWIND $persons AS row
 MATCH (person:Person {networkId: $network, id: row.id})
 SET person.externalId = coalesce(row.externalId, person.externalId), person.name = coalesce(row.name, person.name),
@@ -42,7 +42,8 @@ CALL (person, row) {
     position.occupationCode = each.occupationCode, position.seniority = each.seniority, position.from = each.from,
     position.to = each.to, position.fromDay = each.fromDay, position.toDay = each.toDay, position.primary = each.primary,
     position.sectorSource = each.sectorSource, position.sectorConfidence = each.sectorConfidence,
-    position.occupationSource = each.occupationSource, position.senioritySource = each.senioritySource
+    position.occupationSource = each.occupationSource,
+    position.occupationConfidence = each.occupationConfidence, position.senioritySource = each.senioritySource
   WITH position, each
   CALL (position, each) {
     WITH position, each WHERE each.organizationKey IS NOT NULL

@@ -5,7 +5,7 @@ import { permit } from '../account/permit.ts';
 import type { Lang } from '../domain.ts';
 import type { NetworkService } from '../network/network.service.ts';
 import type { Services } from '../services.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { createLoaders, createSharedLoaders, type Loaders, type SharedLoaders } from './loaders.ts';
 
 /** What every resolver gets; made anew for each request. */
 export interface AmbitContext {
@@ -15,6 +15,7 @@ export interface AmbitContext {
   /** Those that know an account know the viewer's. */
   readonly services: Services;
   readonly loaders: Loaders;
+  readonly sharedLoaders: SharedLoaders;
   /** Is told what the operation reads. */
   readonly recorder: AccessRecorder;
   /** The language of sentences made for people. */
@@ -38,6 +39,7 @@ export function createContext(
     recorder,
     services: servicesOf(services, viewer, recorder),
     loaders: createLoaders(services, now),
+    sharedLoaders: createSharedLoaders(services),
     lang,
     now,
   };

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CommunityRow } from '../community/community.service.ts';
+import type { Lang } from '../domain.ts';
 import type { ImportReport } from '../import/import-report.type.ts';
 import { groupBy } from '../identity/group-by.ts';
 import type { SourceRecordRow } from '../identity/identity.service.ts';
@@ -38,6 +39,21 @@ export interface NetworkLoaders {
 }
 
 export type Loaders = (network: NetworkScope) => NetworkLoaders;
+
+/** The batches of one request that are about no network. */
+export interface SharedLoaders {
+  /** What the loaded NACE calls a sector. */
+  readonly sectorLabel: DataLoader<string, Readonly<Record<Lang, string | null>> | undefined>;
+}
+
+export function createSharedLoaders(services: Services): SharedLoaders {
+  return {
+    sectorLabel: new DataLoader(async (codes: readonly string[]) => {
+      const labels = await services.taxonomies.sectorLabels(codes);
+      return codes.map((code) => labels.get(code));
+    }),
+  };
+}
 
 /** @param now the moment at which degrees are meant */
 export function createLoaders(services: Services, now: Date): Loaders {

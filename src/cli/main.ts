@@ -13,6 +13,7 @@ import { neo4jCommand } from './neo4j.command.ts';
 import { proceduresCommand } from './procedures.command.ts';
 import { sandboxCommand } from './sandbox.command.ts';
 import { startCommand } from './start.command.ts';
+import { taxonomyCommand } from './taxonomy.command.ts';
 
 function program(): Command {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -32,6 +33,7 @@ function program(): Command {
     accountCommand(),
     accessLogCommand(),
     proceduresCommand(),
+    taxonomyCommand(),
     sandboxCommand(),
     neo4jCommand(),
   ]) {

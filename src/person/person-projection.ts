@@ -4,6 +4,7 @@ import type { ExpertiseRecord, NameRecord, PlaceRecord, ProfileRecord } from '..
 import { saysName } from '../identity/parse-name.ts';
 import { expertiseKey } from '../taxonomy/expertise.ts';
 import { normalizeText } from '../taxonomy/normalize.ts';
+import type { TitleMemory } from '../taxonomy/title-lookup.ts';
 import { withoutOverridden } from './owner-edits.ts';
 import type {
   OrganizationMemory,
@@ -27,6 +28,7 @@ export function projectPerson(
   personId: string,
   records: readonly ProjectedRecord[],
   memory: OrganizationMemory,
+  titles: TitleMemory = new Map(),
 ): PersonProjection {
   const ranked = records.map((record, index) => ({ record, index })).sort(byRank);
   const contents = ranked.map(({ record }) => record.content as PersonEdit);
@@ -51,6 +53,7 @@ export function projectPerson(
     personId,
     ranked.map(({ record }) => record),
     memory,
+    titles,
   );
   // The owner's list is the whole list; titles add to what files say.
   const isListedByOwner = edit.some((content) => content.expertise !== undefined);

@@ -50,6 +50,8 @@ export interface ProjectedPosition {
   readonly sectorConfidence: number | null;
   readonly occupationCode: string | null;
   readonly occupationSource: PositionSource | null;
+  /** Of a classified one, 0 to 1. */
+  readonly occupationConfidence: number | null;
   readonly seniority: number | null;
   readonly senioritySource: PositionSource | null;
   readonly from: string | null;

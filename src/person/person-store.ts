@@ -2,6 +2,8 @@ import { dayOfDate } from '../calendar.ts';
 import type { Platform } from '../domain.ts';
 import type { StatementRunner } from '../graph/graph.ts';
 import { stableId } from '../stable-id.ts';
+import { lookUpTitles, type TitleMemory } from '../taxonomy/title-lookup.ts';
+import type { PositionRecord } from '../import/canonical-record.type.ts';
 import { organizationGroup } from './organization-group.ts';
 import { projectPerson } from './person-projection.ts';
 import type { OrganizationMemory, PersonEdit, ProjectedRecord, RecordContent } from './person-projection.type.ts';
@@ -47,16 +49,28 @@ export async function writePersons(
     });
     stored.set(row.personId, records);
   }
-  const persons = [...pending].map(([id, news]) => {
+  const all = [...pending].map(([id, news]) => {
     const records = stored.get(id) ?? new Map<string, ProjectedRecord>();
     for (const record of news) {
       const moves = records.get(record.recordKey)?.moves;
       records.delete(record.recordKey);
       records.set(record.recordKey, moves === undefined ? record : { ...record, moves });
     }
-    return personRow(network, id, [...records.values()], memory, externalIds.get(id) ?? null);
+    return { id, records: [...records.values()] };
   });
+  const titles = await lookUpTitles(
+    tx,
+    all.flatMap(({ records }) => records.flatMap(positionsToClassify)),
+  );
+  const persons = all.map(({ id, records }) =>
+    personRow(network, id, records, memory, titles, externalIds.get(id) ?? null),
+  );
   await tx.run('person/write-persons', { network, persons });
+}
+
+/** A whole-network file is taken as it is. */
+function positionsToClassify({ origin, content }: ProjectedRecord): readonly PositionRecord[] {
+  return origin === 'NETWORK' ? [] : (content.positions ?? []).filter(({ occupation }) => occupation === undefined);
 }
 
 /** What the owner said of organizations; for classifying positions the same way each time. */
@@ -70,9 +84,10 @@ function personRow(
   id: string,
   records: readonly ProjectedRecord[],
   memory: OrganizationMemory,
+  titles: TitleMemory,
   externalId: string | null,
 ) {
-  const person = projectPerson(id, records, memory);
+  const person = projectPerson(id, records, memory, titles);
   return {
     id,
     externalId,

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AmbitError } from '../ambit-error.ts';
 import { PlatformEnum, PositionSourceEnum } from '../api/enums.ts';
 import type { NetworkLoaders } from '../api/loaders.ts';
@@ -52,6 +52,11 @@ export class Position {
   sectorSource?: string | null;
   @Field(() => PositionSourceEnum, { nullable: true, description: 'Where the occupation comes from.' })
   occupationSource?: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How sure a classified occupation is, above 0 to 1; null where it is stated or unknown.',
+  })
+  occupationConfidence?: number | null;
   @Field(() => PositionSourceEnum, { nullable: true, description: 'Where the rank comes from.' })
   senioritySource?: string | null;
   @Field(() => CalendarDate, { nullable: true, description: 'First day; null: always has been.' })
@@ -129,6 +134,7 @@ export function toPosition(row: PositionRow, network: NetworkScope): Position {
     seniority: row.seniority,
     sectorSource: row.sectorSource,
     occupationSource: row.occupationSource,
+    occupationConfidence: row.occupationConfidence,
     senioritySource: row.senioritySource,
     from: row.from,
     to: row.to,

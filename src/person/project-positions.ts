@@ -1,6 +1,8 @@
 import type { PositionRecord } from '../import/canonical-record.type.ts';
 import { stableId } from '../stable-id.ts';
 import { classifyPosition } from '../taxonomy/classify.ts';
+import type { Classification } from '../taxonomy/classify.type.ts';
+import { refineOccupation, type TitleMemory } from '../taxonomy/title-lookup.ts';
 import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
 import { sectorParent } from '../taxonomy/sector.ts';
 import { withoutOverridden } from './owner-edits.ts';
@@ -11,11 +13,15 @@ import type {
   ProjectedRecord,
 } from './person-projection.type.ts';
 
-/** The positions of all records, each once, and the expertise that their titles tell. */
+/**
+ * The positions of all records, each once, and the expertise that their titles tell.
+ * @param titles what a loaded taxonomy makes of titles that the tables leave open
+ */
 export function projectPositions(
   personId: string,
   records: readonly ProjectedRecord[],
   memory: OrganizationMemory,
+  titles: TitleMemory,
 ): { readonly list: readonly ProjectedPosition[]; readonly titleExpertise: readonly string[] } {
   const sources = withoutOverridden(records, 'positions');
   const byKey = new Map<string, ProjectedPosition>();
@@ -23,7 +29,7 @@ export function projectPositions(
   for (const { content, origin } of sources) {
     const endsById = new Map<string, (string | null)[]>();
     for (const position of content.positions ?? []) {
-      const projected = projectPosition(personId, position, origin !== 'NETWORK', memory);
+      const projected = projectPosition(personId, position, origin !== 'NETWORK', { memory, titles });
       // The same words in another record are the same position; twice in one record, a person left and came back.
       const { id, to } = projected.position;
       const ends = endsById.get(id) ?? [];
@@ -41,16 +47,17 @@ function projectPosition(
   personId: string,
   position: PositionRecord,
   mayClassify: boolean,
-  memory: OrganizationMemory,
+  { memory, titles }: { readonly memory: OrganizationMemory; readonly titles: TitleMemory },
 ): { readonly position: ProjectedPosition; readonly expertise: readonly string[] } {
   const { organization, title } = position;
   const orgKey = organization === undefined ? null : organizationKey(organization);
-  const guess = mayClassify
+  const guess: Classification = mayClassify
     ? classifyPosition({
         ...(organization === undefined ? {} : { organization }),
         ...(title === undefined ? {} : { title }),
       })
     : { expertise: [] };
+  const occupation = mayClassify ? refineOccupation(guess.occupation, titles.get(title ?? '')) : undefined;
   const named = new Set(position.classified ?? []);
   const remembered = orgKey === null ? undefined : memory.get(orgKey);
   // What an exported file names as classified is no more than a guess, and the owner knows better.
@@ -68,8 +75,9 @@ function projectPosition(
       sectorParent: sector === null ? null : (sectorParent(sector) ?? null),
       sectorSource,
       sectorConfidence: sectorSource === 'CLASSIFIED' ? (guess.sector?.confidence ?? null) : null,
-      occupationCode: position.occupation ?? guess.occupation?.value ?? null,
-      occupationSource: sourceOf(position.occupation, guess.occupation, named.has('occupation')),
+      occupationCode: position.occupation ?? occupation?.value ?? null,
+      occupationSource: sourceOf(position.occupation, occupation, named.has('occupation')),
+      occupationConfidence: position.occupation === undefined ? (occupation?.confidence ?? null) : null,
       seniority: position.seniority ?? guess.seniority?.value ?? null,
       senioritySource: sourceOf(position.seniority, guess.seniority, named.has('seniority')),
       from: position.from ?? null,

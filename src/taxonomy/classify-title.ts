@@ -91,6 +91,18 @@ function partsOf(title: string): { readonly parts: readonly string[]; readonly o
   return { parts, organization };
 }
 
+/**
+ * The words of a title's parts, as stems, without those that change nothing (`senior`, `France`): what a taxonomy is asked for.
+ * None of somebody who studies, or whose rank alone the title tells.
+ */
+export function titleWords(title: string): readonly (readonly string[])[] {
+  const parts = partsOf(title).parts.map(phraseWords);
+  if (student.test(parts[0]?.[0] ?? '')) return [];
+  return parts
+    .map((words) => words.filter((word) => !MODIFIERS.has(word)))
+    .filter((words) => words.length > 0 && ranks.findLongest(words).every(({ length }) => length < words.length));
+}
+
 interface Found<T> {
   readonly value: T;
   readonly length: number;

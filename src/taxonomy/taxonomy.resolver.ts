@@ -1,8 +1,6 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { AmbitContext } from '../api/context.ts';
 import { searchExpertises, EXPERTISES } from './expertise.ts';
-import { OCCUPATIONS } from './occupation.ts';
-import { findOccupations, findSectors } from './search-taxonomies.ts';
 import { SECTORS } from './sector.ts';
 import { checkTaxonomyFirst, Expertise, Occupation, Sector, toOccupation, toSector } from './taxonomy.type.ts';
 
@@ -11,32 +9,40 @@ const SEARCH =
 const EXPERTISE_SEARCH = 'Words of a name in English or French; absent: all.';
 const FIRST = 'How many at most, up to 200.';
 
-@Resolver()
+@Resolver(() => Sector)
 export class TaxonomyResolver {
   @Query(() => [Sector], { description: 'NACE Rev. 2 sectors, by words or below a broader one.' })
-  sectors(
-    @Ctx() { lang }: AmbitContext,
+  async sectors(
+    @Ctx() { lang, services }: AmbitContext,
     @Arg('search', () => String, { nullable: true, description: SEARCH }) search: string | null,
     @Arg('parent', () => ID, { nullable: true, description: 'Code of a broader sector.' }) parent: string | null,
     @Arg('first', () => Int, { defaultValue: 50, description: FIRST }) first: number,
-  ): Sector[] {
+  ): Promise<Sector[]> {
     const limit = checkTaxonomyFirst(first);
     const found = search
-      ? findSectors(search, parent ?? undefined)
-      : SECTORS.filter((each) => !parent || toSector(each.code, lang).parentCode === parent);
-    return found.slice(0, limit).map((each) => toSector(each.code, lang));
+      ? await services.taxonomies.findSectors(search, parent ?? undefined)
+      : SECTORS.filter((each) => !parent || each.parent === parent).map(({ code }) => code);
+    return found.slice(0, limit).map((code) => toSector(code, lang));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Its name in the language of the request; of a group or class that of its division, unless an operator has loaded NACE.',
+  })
+  async label(@Root() sector: Sector, @Ctx() { lang, sharedLoaders }: AmbitContext): Promise<string> {
+    if (!sector.code.includes('.')) return sector.label;
+    return (await sharedLoaders.sectorLabel.load(sector.code))?.[lang] ?? sector.label;
   }
 
   @Query(() => [Occupation], { description: 'ISCO-08 occupation groups, by words.' })
-  occupations(
-    @Ctx() { lang }: AmbitContext,
+  async occupations(
+    @Ctx() { lang, services }: AmbitContext,
     @Arg('search', () => String, { nullable: true, description: SEARCH }) search: string | null,
     @Arg('first', () => Int, { defaultValue: 50, description: FIRST }) first: number,
-  ): Occupation[] {
+  ): Promise<Occupation[]> {
     const limit = checkTaxonomyFirst(first);
-    return (search ? findOccupations(search) : OCCUPATIONS)
-      .slice(0, limit)
-      .map((each) => toOccupation(each.code, lang));
+    const found = await services.taxonomies.findOccupations(search);
+    return found.slice(0, limit).map(({ code, esco }) => toOccupation(code, lang, esco));
   }
 
   @Query(() => [Expertise], { description: 'Expertise that titles state, by words.' })

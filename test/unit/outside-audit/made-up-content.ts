@@ -39,6 +39,7 @@ export function person(of: MadeUp): PersonContent {
         sectorParent: 'K',
         sectorSource: 'STATED',
         sectorConfidence: null,
+        occupationConfidence: null,
         occupationCode: '1211',
         occupationSource: 'STATED',
         seniority: 4,
