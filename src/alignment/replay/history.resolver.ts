@@ -6,7 +6,7 @@ import type { Period } from '../../domain.ts';
 import { Goal } from '../../goal/goal.type.ts';
 import { Network } from '../../network/network.type.ts';
 import { historyCall } from '../computation/goal-calls.ts';
-import { AlignmentPoint, NetworkAt, toAlignmentPoint } from './history.type.ts';
+import { AlignmentPoint, NetworkAt, toAlignmentPoint, toNetworkAt } from './history.type.ts';
 import { defaultFrom } from './periods.ts';
 import type { HistoryRange } from './replay.service.ts';
 
@@ -41,13 +41,13 @@ export class NetworkHistoryResolver {
   @FieldResolver(() => [NetworkAt], { description: 'How the network came about.' })
   async history(
     @Root() { scope }: Network,
-    @Ctx() { services, now }: AmbitContext,
+    @Ctx() { services, lang, now }: AmbitContext,
     @Arg('from', () => Instant, { nullable: true, description: FROM }) from: Date | null,
     @Arg('to', () => Instant, { nullable: true, description: TO }) to: Date | null,
     @Arg('every', () => PeriodEnum, { defaultValue: 'MONTH', description: EVERY }) every: Period,
   ): Promise<NetworkAt[]> {
     const points = await services.replay.networkHistory(scope, rangeOf(from, to, every, now));
-    return points.map((point) => ({ ...point, platforms: [...point.platforms] }));
+    return points.map((point) => toNetworkAt(point, lang));
   }
 }
 

@@ -1,9 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AlignmentStatusEnum, KnownEnum, PlatformEnum } from '../../api/enums.ts';
-import { Instant } from '../../api/scalars.ts';
-import type { Platform } from '../../domain.ts';
+import { CalendarDate, Instant } from '../../api/scalars.ts';
+import type { Lang, Platform } from '../../domain.ts';
+import { Sector, toSector } from '../../taxonomy/taxonomy.type.ts';
+import { PLATFORM_ENDS } from '../../tie/platform-ends.ts';
 import { MODEL } from '../alignment.service.ts';
 import type { ProcedureCall } from '../computation/procedure-call.ts';
+import type { NetworkPoint } from './network-at.ts';
 import type { HistoryPoint } from './replay.service.ts';
 
 @ObjectType({ description: 'How far the network served a goal at one moment.' })
@@ -44,7 +47,32 @@ export class AlignmentPoint {
 export class PlatformContacts {
   @Field(() => PlatformEnum, { description: 'The platform.' })
   platform!: Platform;
-  @Field(() => Int, { description: 'Contacts whose tie was seen through it.' })
+  @Field(() => Int, {
+    description:
+      'Contacts whose tie was seen through it by then: from the day that its own source tells, until it was gone there.',
+  })
+  contacts!: number;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The day on which the platform ended as the network it was (Google+, Viadeo); null where it is there. From that day on it is in no point any more, the ties themselves go on.',
+  })
+  closedOn?: string | null;
+}
+
+@ObjectType({ description: 'Contacts whom two platforms share.' })
+export class PlatformOverlap {
+  @Field(() => [PlatformEnum], { description: 'The two platforms.' })
+  platforms!: Platform[];
+  @Field(() => Int, { description: 'Contacts whose tie was seen through both.' })
+  contacts!: number;
+}
+
+@ObjectType({ description: 'Contacts of one sector.' })
+export class SectorContacts {
+  @Field(() => Sector, { description: 'A section of NACE.' })
+  sector!: Sector;
+  @Field(() => Int, { description: 'Contacts whose main position was in it.' })
   contacts!: number;
 }
 
@@ -56,6 +84,16 @@ export class NetworkAt {
   contacts!: number;
   @Field(() => [PlatformContacts], { description: 'How many of them through each platform; many are on several.' })
   platforms!: PlatformContacts[];
+  @Field(() => [PlatformOverlap], {
+    description: 'How many of them through two platforms, for each two that share any.',
+  })
+  overlaps!: PlatformOverlap[];
+  @Field(() => [SectorContacts], {
+    description: 'How many of them in each section of NACE by their positions of that moment, the largest first.',
+  })
+  sectors!: SectorContacts[];
+  @Field(() => Int, { description: 'Contacts of whom no sector is known at that moment.' })
+  sectorUnknown!: number;
   @Field(() => Int, { description: 'Ties of contacts to each other and to people behind them.' })
   ties!: number;
   @Field(() => Int, {
@@ -64,6 +102,15 @@ export class NetworkAt {
   begun!: number;
   @Field(() => Int, { description: 'Ties to the ego that ended since the point before.' })
   ended!: number;
+}
+
+export function toNetworkAt({ platforms, overlaps, sectors, ...point }: NetworkPoint, lang: Lang): NetworkAt {
+  return {
+    ...point,
+    platforms: platforms.map((each) => ({ ...each, closedOn: PLATFORM_ENDS[each.platform] ?? null })),
+    overlaps: overlaps.map((each) => ({ ...each, platforms: [...each.platforms] })),
+    sectors: sectors.map(({ section, contacts }) => ({ sector: toSector(section, lang), contacts })),
+  };
 }
 
 export function toAlignmentPoint({ friendTiesKnown, ...point }: HistoryPoint, call: ProcedureCall): AlignmentPoint {

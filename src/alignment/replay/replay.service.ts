@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AmbitError } from '../../ambit-error.ts';
 import type { Period } from '../../domain.ts';
 import type { Graph, Row } from '../../graph/graph.ts';
+import { platformSpans } from '../../tie/platform-spans.ts';
+import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { cadenceOf, type DueContactRow } from '../../plan/cadence.ts';
 import { withoutMeeting, type PlannedMeeting } from '../../plan/without-meeting.ts';
@@ -13,7 +15,7 @@ import { tieQuestions, type TieQuestion } from '../questions/questions.ts';
 import { changeInputs } from './change-inputs.ts';
 import type { NetworkChanges } from './network-changes.ts';
 import { momentsBetween } from './periods.ts';
-import { networkAt, type NetworkPoint } from './network-at.ts';
+import { networkAt, type HistorySources, type NetworkPoint } from './network-at.ts';
 import { calculatorOf, networkAtRevision, remembered, ReplayCache, type NetworkAtRevision } from './replay-cache.ts';
 
 /** The alignment of a goal at one moment of its history. */
@@ -29,6 +31,8 @@ export interface HistoryRange {
 
 /** Reads of a network that was written into meanwhile are tried again so often, and then used but not kept. */
 const READ_ATTEMPTS = 3;
+/** Under which what a history of the network looks at is kept. */
+const HISTORY_SOURCES = 'history sources';
 
 /**
  * What was, and what would be: the score at many moments from inputs that are read once and kept as long as the network's
@@ -102,12 +106,34 @@ export class ReplayService {
   async networkHistory(network: NetworkScope, { from, to, every }: HistoryRange): Promise<readonly NetworkPoint[]> {
     const moments = momentsBetween(from, to, every);
     const entry = await this.open(network);
-    return moments.map((at, index) => {
+    const sources = await this.historySources(network, entry);
+    const points: NetworkPoint[] = [];
+    for (const [index, at] of moments.entries()) {
       const before = moments[index - 1] ?? null;
-      return remembered(entry, `network ${before?.getTime() ?? ''} ${at.getTime()}`, () =>
-        networkAt(entry.inputs, at, before),
+      points.push(
+        remembered(entry, `network ${before?.getTime() ?? ''} ${at.getTime()}`, () =>
+          networkAt(entry.inputs, sources, at, before),
+        ),
       );
-    });
+      await nextTurn();
+    }
+    return points;
+  }
+
+  /** Read once for a revision. */
+  private async historySources(network: NetworkScope, entry: NetworkAtRevision): Promise<HistorySources> {
+    const known = entry.points.get(HISTORY_SOURCES) as HistorySources | undefined;
+    if (known !== undefined) return known;
+    const rows = await this.graph.run('tie/list-ego-tie-records', { network: network.id });
+    return remembered(entry, HISTORY_SOURCES, () => ({
+      persons: new Map(entry.inputs.persons.map((person) => [person.id, person])),
+      spans: new Map(
+        rows.map(({ personId, records }) => [
+          personId,
+          platformSpans(records.map((record) => JSON.parse(record) as TieRecordContent)),
+        ]),
+      ),
+    }));
   }
 
   /** Whom to be in touch with again for a goal. @throws AmbitError `NOT_FOUND` */

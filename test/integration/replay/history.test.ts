@@ -111,21 +111,63 @@ describe('history', () => {
   it('tells how the network came about', async () => {
     const answer = await server.data<{ network: { history: unknown[] } }>(
       `query ($network: ID!) { network(id: $network) { history(from: "2025-12-31T00:00:00Z", to: "2026-07-01T00:00:00Z", every: QUARTER) {
-        at contacts ties begun ended platforms { platform contacts } } } }`,
+        at contacts ties begun ended platforms { platform contacts closedOn } overlaps { platforms contacts }
+        sectors { sector { code } contacts } sectorUnknown } } }`,
       { network },
     );
     expect(answer.network.history).toEqual([
-      point('2025-12-31', 1, 1, 0, 0, [['LINKEDIN', 1]]),
-      point('2026-01-01', 1, 1, 0, 0, [['LINKEDIN', 1]]),
-      point('2026-04-01', 2, 1, 1, 0, [
-        ['FACEBOOK', 1],
-        ['LINKEDIN', 2],
-      ]),
-      point('2026-07-01', 1, 0, 0, 1, [
-        ['FACEBOOK', 1],
-        ['LINKEDIN', 1],
-      ]),
+      point('2025-12-31', 1, 1, 0, 0, [['LINKEDIN', 1]], ['K']),
+      point('2026-01-01', 1, 1, 0, 0, [['LINKEDIN', 1]], ['K']),
+      point(
+        '2026-04-01',
+        2,
+        1,
+        1,
+        0,
+        [
+          ['FACEBOOK', 1],
+          ['LINKEDIN', 2],
+        ],
+        ['J', 'K'],
+      ),
+      point(
+        '2026-07-01',
+        1,
+        0,
+        0,
+        1,
+        [
+          ['FACEBOOK', 1],
+          ['LINKEDIN', 1],
+        ],
+        ['J'],
+      ),
     ]);
+  });
+
+  it('keeps the history of a platform that is no more, with its end', async () => {
+    const old = await createNetwork(server);
+    const file = {
+      ambit: 1,
+      ego: { name: 'Mia' },
+      persons: [{ id: 'p', name: 'Ann Alder' }],
+      ties: [{ a: 'ego', b: 'p', since: '2013-05-01', platforms: ['GOOGLE_PLUS', 'LINKEDIN'] }],
+    };
+    await server.upload(JSON.stringify(file), { network: old });
+    const answer = await server.data<{ network: { history: unknown[] } }>(
+      `query ($network: ID!) { network(id: $network) { history(from: "2012-06-01T00:00:00Z", to: "2020-06-01T00:00:00Z", every: YEAR) {
+        contacts platforms { platform closedOn } overlaps { contacts } } } }`,
+      { network: old },
+    );
+    const points = answer.network.history;
+    const linkedIn = { platform: 'LINKEDIN', closedOn: null };
+    expect(points[0]).toEqual({ contacts: 0, platforms: [], overlaps: [] });
+    expect(points[7]).toEqual({
+      contacts: 1,
+      platforms: [{ platform: 'GOOGLE_PLUS', closedOn: '2019-04-02' }, linkedIn],
+      overlaps: [{ contacts: 1 }],
+    });
+    expect(points[8]).toEqual({ contacts: 1, platforms: [linkedIn], overlaps: [] });
   });
 
   it('refuses a history of too many points, and one that ends before it begins', async () => {
@@ -146,6 +188,7 @@ function point(
   begun: number,
   ended: number,
   platforms: readonly (readonly [string, number])[],
+  sectors: readonly string[],
 ): unknown {
   return {
     at: `${day}T00:00:00.000Z`,
@@ -154,6 +197,9 @@ function point(
     ended,
     // Ann and Cem, who is no contact, have known each other for ever: it counts while Ann is a contact.
     ties,
-    platforms: platforms.map(([platform, count]) => ({ platform, contacts: count })),
+    platforms: platforms.map(([platform, count]) => ({ platform, contacts: count, closedOn: null })),
+    overlaps: platforms.length === 2 ? [{ platforms: ['FACEBOOK', 'LINKEDIN'], contacts: 1 }] : [],
+    sectors: sectors.map((code) => ({ sector: { code }, contacts: 1 })),
+    sectorUnknown: 0,
   };
 }
