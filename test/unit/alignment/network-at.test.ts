@@ -22,6 +22,8 @@ describe('a network at a moment', () => {
     // Ann is no contact any more: whom she knows is known of through nobody.
     ['2026-07-01', 1, 1],
   ])('counts at %s the ties of who is a contact then', (day, contacts, ties) => {
-    expect(networkAt(networkInputs(FILE), new Date(`${day}T00:00:00Z`), null)).toMatchObject({ contacts, ties });
+    const sources = { persons: new Map(), spans: new Map() };
+    const at = networkAt(networkInputs(FILE), sources, new Date(`${day}T00:00:00Z`), null);
+    expect(at).toMatchObject({ contacts, ties });
   });
 });
