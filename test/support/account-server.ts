@@ -51,7 +51,7 @@ export interface AccountServer {
 }
 
 export async function startAccountServer(
-  options: { readonly signUp?: SignUp; readonly config?: Partial<Config> } = {},
+  options: { readonly signUp?: SignUp; readonly config?: Partial<Config>; readonly webDirectory?: string } = {},
 ): Promise<AccountServer> {
   const graph = await openTestGraph();
   const directory = await mkdtemp(join(tmpdir(), 'ambit-test-'));
@@ -73,6 +73,7 @@ export async function startAccountServer(
     accountExportHandler: accountExportHandler(services),
     reportHandler: reportHandler(services),
     publicKeys: publicKeys(signingKey),
+    ...(options.webDirectory === undefined ? {} : { webDirectory: options.webDirectory }),
     log: createLog({ level: 'debug', destination: { write: (line) => void logLines.push(line) } }),
   });
   const made: string[] = [];

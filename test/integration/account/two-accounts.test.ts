@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getNamedType, isListType, getNullableType, type GraphQLSchema } from 'graphql';
-import { FIELDS } from '../../../src/account/permissions.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { GrantedRole } from '../../../src/account/role.ts';
 import { createSchema } from '../../../src/api/schema.ts';
 import { DEFAULT_LIMITS } from '../../../src/config.ts';
 import { startAccountServer, type AccountServer, type Someone } from '../../support/account-server.ts';
-import { anyOperations, type AnyOperation, type Fill } from '../../support/any-operation.ts';
+import type { AnyOperation, Fill } from '../../support/any-operation.ts';
+import { askedOperations, idsOf } from '../../support/asked-operations.ts';
 import { makeCanaryNetwork, type CanaryNetwork } from '../../support/canary-network.ts';
 
 /** How many requests of two accounts are mixed; 10,000 take a few minutes. */
 const REQUESTS = Number(process.env['AMBIT_TEST_INTERLEAVED'] ?? 200);
 const AT_ONCE = 20;
-const ENDING = ['signOut', 'signOutEverywhere', 'passwordChange', 'signIn', 'accountCreate', 'networkDelete'];
 
 let server: AccountServer;
 let schema: GraphQLSchema;
@@ -33,27 +32,8 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Gives every argument that is an id one of these: the network's, or the same one of anything else. */
-function idsOf(network: string, id: string): Fill {
-  return (path, type) => {
-    const named = getNamedType(type);
-    if (path.at(-1) === 'first') return 2;
-    // Where one of these is unknown, nothing else is answered: tried apart, below.
-    if (named.name !== 'ID' || path[0] === 'whatIf') return undefined;
-    const isNetwork = path.at(-1) === 'network' || /^network(Update|Delete|Leave)?$/.test(path[0] ?? '');
-    const value = isNetwork ? network : id;
-    return isListType(getNullableType(type)) ? [value] : value;
-  };
-}
-
-/** Everything but what would end the account or the network itself. */
 const asked = (fill: Fill, depth: number, as?: GrantedRole): readonly AnyOperation[] =>
-  anyOperations(schema, {
-    fill,
-    depth,
-    // Nobody forgets the ego, whose answer would be none.
-    leaveOut: (field) => field === 'Person.forgetting' || (as !== undefined && FIELDS[field]?.includes(as) === false),
-  }).filter(({ name }) => !name.startsWith('Subscription.') && !ENDING.some((each) => name.endsWith(`.${each}`)));
+  askedOperations(schema, fill, depth, as);
 
 async function answers(
   someone: Someone,
