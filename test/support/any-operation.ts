@@ -100,7 +100,7 @@ export function selection(type: GraphQLOutputType, wanted: Selection): string {
 }
 
 /** The arguments of a field as they are written; undefined where one that it must have gets nothing. */
-function literals(field: GraphQLField<unknown, unknown>, fill: Fill): string | undefined {
+export function literals(field: GraphQLField<unknown, unknown>, fill: Fill): string | undefined {
   const written: string[] = [];
   for (const argument of field.args) {
     const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined;
