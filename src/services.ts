@@ -125,7 +125,7 @@ export function createServices(graph: Graph, accountId: string, options: Service
     goals,
     alignment,
     replay,
-    whatIf: new WhatIfService(graph, replay),
+    whatIf: new WhatIfService(graph, replay, outerTies),
     snapshots: new SnapshotService(graph, replay),
     audiences: new AudienceService(graph),
     exposures: new ExposureService(graph, replay),

@@ -3,22 +3,20 @@ import type { ReplayService } from '../alignment/replay/replay.service.ts';
 import type { Lang } from '../domain.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { effectSentence } from './effect-words.ts';
-import type { ActionRow } from './plan.service.ts';
+import type { ActionRow, PlanService } from './plan.service.ts';
 import type { ActionEffect } from './plan.type.ts';
 
 /** Before, forecast and now, and what of it the action brought by itself. */
 export async function effectOf(
-  services: { readonly alignment: AlignmentService; readonly replay: ReplayService },
+  services: { readonly alignment: AlignmentService; readonly replay: ReplayService; readonly plans: PlanService },
   network: NetworkScope,
   row: ActionRow,
   at: Date,
   lang: Lang,
 ): Promise<ActionEffect> {
   const now = await services.alignment.align(network, row.goal, { at });
-  const step = row.states.indexOf('MET');
-  const metAt = row.stateTimes[step];
-  const isMet = row.person !== null && metAt !== undefined && metAt.getTime() <= at.getTime();
-  const meeting = { person: row.person ?? '', at: metAt ?? at, madeTie: row.kind === 'MEET' };
+  const meeting = await services.plans.meetingOf(network, row);
+  const isMet = meeting !== undefined && meeting.at.getTime() <= at.getTime();
   const without = isMet ? await services.replay.withoutMeeting(network, row.goal, { at }, meeting) : null;
   const { scoreBefore, coverageBefore, points, gain } = row;
   const less = (key: 'score' | 'coverage'): number | null => difference(now, without, key);

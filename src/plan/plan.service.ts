@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
 import { MODEL, type AlignmentService } from '../alignment/alignment.service.ts';
-import { dateOfDay, dayOfInstant } from '../calendar.ts';
 import type { ActionState } from '../domain.ts';
 import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import { interactionRow } from '../interaction/interaction-row.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
-import { pairKey, planTies } from '../tie/tie-store.ts';
+import { currentPersons } from '../person/current-persons.ts';
+import { pairKey, planTies, recordsOf } from '../tie/tie-store.ts';
 import { checkNextState } from './action-states.ts';
+import { meetingRecord, tieWithoutAction } from './action-tie.ts';
+import type { PlannedMeeting } from './without-meeting.ts';
 
 export type ActionRow = Row<'plan/list-actions'>;
 
@@ -100,8 +102,25 @@ export class PlanService {
       checkNextState(action.states.at(-1) as ActionState, step.state);
       const { state, at, note } = step;
       await tx.run('plan/advance-action', { network: network.id, id, state, at, note });
-      if (state === 'MET' && action.person !== null) await this.meet(tx, network, action, action.person, step, now);
+      if (state !== 'MET' || action.person === null) return;
+      // Whoever the person became part of since was met.
+      const person = (await currentPersons(tx, network.id, [action.person])).get(action.person) ?? action.person;
+      await this.meet(tx, network, action, person, step, now);
     });
+  }
+
+  /** What a meeting wrote, so that it can be thought away; undefined: nobody was met. */
+  async meetingOf(
+    network: NetworkScope,
+    { id, person, states, stateTimes }: ActionRow,
+  ): Promise<PlannedMeeting | undefined> {
+    const at = stateTimes[states.indexOf('MET')];
+    if (person === null || at === undefined) return undefined;
+    const current = (await currentPersons(this.graph, network.id, [person])).get(person) ?? person;
+    const pair = pairKey(network.egoId, current);
+    const records = (await recordsOf(this.graph, network.id, [pair])).get(pair) ?? [];
+    const said = records.map(({ content }) => content);
+    return { person: current, at, tie: tieWithoutAction(said, id) };
   }
 
   private async meet(
@@ -128,19 +147,14 @@ export class PlanService {
         }),
       ],
     });
-    const [tie] = await tx.run('tie/get-ties', { network: network.id, pairKeys: [pairKey(network.egoId, person)] });
-    const day = dateOfDay(dayOfInstant(at));
-    const isNew = tie === undefined;
-    const declared =
-      strength ?? (kind === 'DEEPEN' ? action.nextStrength : isNew ? await this.newStrength(tx, network) : null);
-    if (!isNew && declared === null) return;
-    const content = {
-      origin: `PLAN:${id}`,
-      manual: true,
-      lastContact: day,
-      ...(isNew ? { since: day } : {}),
-      ...(declared === null ? {} : { strength: declared, ...(isNew ? {} : { strengthFrom: day }) }),
-    };
+    const [row] = await tx.run('tie/get-ties', { network: network.id, pairKeys: [pairKey(network.egoId, person)] });
+    const content = meetingRecord(row?.tie, {
+      action: id,
+      at,
+      strength: strength ?? (kind === 'DEEPEN' ? action.nextStrength : null),
+      newStrength: await this.newStrength(tx, network),
+    });
+    if (content === undefined) return;
     const plan = await planTies(tx, network.id, [{ a: network.egoId, b: person, content }]);
     await plan.write(tx, null, now);
   }

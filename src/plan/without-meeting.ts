@@ -1,40 +1,24 @@
-import { dayOfInstant } from '../calendar.ts';
 import type { NetworkInputs, TieInput } from '../alignment/calculator/inputs.type.ts';
 
 /** A meeting that a planned action led to. */
 export interface PlannedMeeting {
   readonly person: string;
   readonly at: Date;
-  /** Whether the tie to the ego began with it. */
-  readonly madeTie: boolean;
+  /** The tie to the ego as everything else said of it makes it; null: nothing else was said, so that there would be none. */
+  readonly tie: TieInput | null;
 }
 
 /**
- * The network as it would be without a meeting and what it wrote: the interaction, the tie that it made, or the strength
- * and the contact of its day. What was there before, or came after, stays.
+ * The network as it would be without a meeting and what it wrote: the interaction, and what the action said of the tie. What
+ * was there before, came after, or was said by others on the same day, stays.
  */
-export function withoutMeeting(network: NetworkInputs, { person, at, madeTie }: PlannedMeeting): NetworkInputs {
-  const day = dayOfInstant(at);
+export function withoutMeeting(network: NetworkInputs, { person, at, tie }: PlannedMeeting): NetworkInputs {
   const interactions = network.interactions.filter(
     (each) => !(each.at === at.getTime() && each.channel === 'MEETING' && each.persons.includes(person)),
   );
-  const tie = network.egoTies.get(person);
-  if (tie === undefined) return { ...network, interactions };
+  if (!network.egoTies.has(person)) return { ...network, interactions };
   const egoTies = new Map(network.egoTies);
-  if (madeTie && tie.since === day) egoTies.delete(person);
-  else egoTies.set(person, without(tie, day));
+  if (tie === null) egoTies.delete(person);
+  else egoTies.set(person, tie);
   return { ...network, interactions, egoTies };
-}
-
-function without(tie: TieInput, day: number): TieInput {
-  const { strengthDays, strengthValues, contactDays } = tie;
-  const kept = (strengthDays ?? []).flatMap((each, index) => (each === day ? [] : [index]));
-  const contacts = contactDays?.filter((each) => each !== day) ?? null;
-  return {
-    ...tie,
-    strengthDays: strengthDays === null ? null : kept.map((index) => strengthDays[index] as number),
-    strengthValues: strengthValues === null ? null : kept.map((index) => strengthValues[index] as number),
-    contactDays: contacts,
-    contact: tie.contact === day ? (contacts?.at(-1) ?? null) : tie.contact,
-  };
 }

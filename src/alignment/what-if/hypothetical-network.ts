@@ -2,11 +2,13 @@ import { AmbitError } from '../../ambit-error.ts';
 import { dateOfDay, dayOfDate } from '../../calendar.ts';
 import { projectPerson } from '../../person/person-projection.ts';
 import type { OrganizationMemory, PersonEdit } from '../../person/person-projection.type.ts';
-import { projectTie, type TieRecordContent } from '../../tie/tie-projection.ts';
+import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import { pairKey } from '../../tie/tie-store.ts';
 import type { TieEdit } from '../../tie/tie.service.ts';
 import type { ModelParameters, NetworkInputs, PersonInput, TieInput } from '../calculator/inputs.type.ts';
 import { byId } from '../calculator/read-inputs.ts';
+import { isValid } from '../calculator/tie-at.ts';
+import { tieOfRecords } from '../calculator/tie-of-records.ts';
 
 /** A contact one might have. */
 export interface HypotheticalContact {
@@ -27,7 +29,7 @@ export interface NetworkChange {
 export interface OnRecord {
   readonly egoId: string;
   readonly organizations: OrganizationMemory;
-  /** What was said of each tie that is changed, by pair key. */
+  /** What was said of each tie that is added or changed, by pair key. */
   readonly ties: ReadonlyMap<string, readonly TieRecordContent[]>;
 }
 
@@ -47,6 +49,13 @@ export function hypotheticalNetwork(
   const ids = new Set(persons.map(({ id }) => id));
   const egoTies = new Map(inputs.egoTies);
   const otherTies = new Map(inputs.otherTies.map((tie) => [pairKey(tie.a, tie.b), tie]));
+  const records = new Map(record.ties);
+  /** The tie as it is with this as well: whatever is supposed of a pair comes after what was said and supposed before. */
+  const say = (pair: string, said: Omit<TieRecordContent, 'origin'>): TieInput => {
+    const all = [...(records.get(pair) ?? []), { ...said, origin: 'WHAT_IF', manual: true }];
+    records.set(pair, all);
+    return tieOfRecords(all);
+  };
   change.remove.forEach((id, index) => {
     if (!egoTies.delete(id))
       throw new AmbitError('NOT_FOUND', 'There is no contact with this id in this network.', {
@@ -58,14 +67,22 @@ export function hypotheticalNetwork(
       throw new AmbitError('NOT_FOUND', 'There is no person with this id in this network.', {
         field: `add[${index}].person`,
       });
-    if (person !== undefined && egoTies.has(person))
+    const before = person === undefined ? undefined : egoTies.get(person);
+    if (before !== undefined && isValid(before, day))
       throw new AmbitError('BAD_INPUT', 'This person is a contact already; change the tie instead.', {
         field: `add[${index}].person`,
       });
     const id = person ?? `what-if-${index}`;
     if (person === undefined) persons.push(personOf(id, details, record.organizations));
-    const said = tie ?? { strength: model.sigmaNew, lastContact: dateOfDay(day), since: dateOfDay(day) };
-    egoTies.set(id, tieOf([{ platforms: [], ...said, origin: 'WHAT_IF', manual: true }]));
+    const pair = pairKey(record.egoId, id);
+    const former = records.get(pair) ?? [];
+    const said = tie ?? {
+      strength: model.sigmaNew,
+      lastContact: dateOfDay(day),
+      // Of who was a contact before, the tie goes on, and what it was then stays.
+      ...(former.length === 0 ? { since: dateOfDay(day) } : { strengthFrom: dateOfDay(day) }),
+    };
+    egoTies.set(id, say(pair, { platforms: [], ...(former.length === 0 ? {} : { until: null }), ...said }));
   });
   change.ties.forEach(({ person, with: other, ...said }, index) => {
     const [a, b] = [other ?? record.egoId, person];
@@ -77,7 +94,7 @@ export function hypotheticalNetwork(
     if (a === b)
       throw new AmbitError('BAD_INPUT', 'A person has no tie to themselves.', { field: `change.ties[${index}]` });
     const pair = pairKey(a, b);
-    const changed = tieOf([...(record.ties.get(pair) ?? []), { ...said, origin: 'WHAT_IF', manual: true }]);
+    const changed = say(pair, said);
     const [single = ''] = others;
     if (others.length === 1) egoTies.set(single, changed);
     else otherTies.set(pair, { a, b, ...changed });
@@ -107,24 +124,5 @@ function personOf(id: string, details: PersonEdit, organizations: OrganizationMe
       primary: position.primary,
     })),
     expertise: person.expertise.map(({ key, level }) => [key, level]),
-  };
-}
-
-function tieOf(records: readonly TieRecordContent[]): TieInput {
-  const { sinceDay, untilDay, contactDay, ...tie } = projectTie(records);
-  const { declared, strengthDays, strengthValues, estimate, contactDays, kin, inferred, platforms } = tie;
-  return {
-    declared,
-    strengthDays,
-    strengthValues,
-    estimate,
-    since: sinceDay,
-    until: untilDay,
-    contact: contactDay,
-    contactDays,
-    kin,
-    inferred,
-    private: tie.private,
-    platforms,
   };
 }

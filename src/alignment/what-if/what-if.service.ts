@@ -4,6 +4,7 @@ import type { RequirementVersion } from '../../goal/goal.service.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { organizationMemory } from '../../person/person-store.ts';
+import type { OuterTies } from '../../tie/outer-ties.ts';
 import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import { pairKey } from '../../tie/tie-store.ts';
 import type { Moment } from '../alignment.service.ts';
@@ -22,6 +23,7 @@ export class WhatIfService {
   constructor(
     private readonly graph: Graph,
     private readonly replay: ReplayService,
+    private readonly outerTies: OuterTies,
   ) {}
 
   /** @throws AmbitError `NOT_FOUND`, `BAD_INPUT` naming the item that cannot be */
@@ -39,7 +41,10 @@ export class WhatIfService {
     ]);
     if (listed === undefined) throw new AmbitError('NOT_FOUND', 'There is no goal with this id in this network.');
     const day = dayOfInstant(moment.at);
-    const inputs = hypotheticalNetwork(entry.inputs, change, record, day, entry.model);
+    // Whom a stranger knows counts once the stranger is a contact.
+    const areStrangersAdded = change.add.some(({ person }) => person !== undefined);
+    const otherTies = areStrangersAdded ? await this.outerTies.allOf(network, entry) : entry.inputs.otherTies;
+    const inputs = hypotheticalNetwork({ ...entry.inputs, otherTies }, change, record, day, entry.model);
     const ids = new Set(inputs.persons.map(({ id }) => id));
     const { inputs: supposed, requirements } = hypotheticalGoal(goalInputs, listed.requirements, change, (id) =>
       ids.has(id) ? id : undefined,
@@ -48,7 +53,10 @@ export class WhatIfService {
   }
 
   private async onRecord(network: NetworkScope, change: NetworkChange): Promise<OnRecord> {
-    const pairKeys = change.ties.map((tie) => pairKey(tie.with ?? network.egoId, tie.person));
+    const pairKeys = [
+      ...change.ties.map((tie) => pairKey(tie.with ?? network.egoId, tie.person)),
+      ...change.add.flatMap(({ person }) => (person === undefined ? [] : [pairKey(network.egoId, person)])),
+    ];
     const [rows, organizations] = await Promise.all([
       this.graph.run('tie/find-tie-records', { network: network.id, pairKeys }),
       organizationMemory(this.graph, network.id),
