@@ -5,6 +5,7 @@
 // column id: STRING
 // column at: DATETIME
 // column minutes: FLOAT
+// column minutesEach: FLOAT? -- the minutes with each of those who took part, who may not all be there any more
 // column channel: STRING
 // column direction: STRING?
 // column outcome: STRING?
@@ -20,5 +21,6 @@ CALL (interaction) {
   RETURN collect({person: person.id, records: coalesce(with.records, []),
     saidOf: coalesce(with.saidOf, CASE WHEN with.records IS NULL THEN [person.id] ELSE [] END)}) AS persons
 }
-RETURN interaction.id AS id, interaction.at AS at, interaction.minutes AS minutes, interaction.channel AS channel,
+RETURN interaction.id AS id, interaction.at AS at, interaction.minutes AS minutes,
+  interaction.minutesEach AS minutesEach, interaction.channel AS channel,
   interaction.direction AS direction, interaction.outcome AS outcome, interaction.note AS note, goal.id AS goal, persons AS with

@@ -107,7 +107,7 @@ async function followInteractions(
   const ids = new InteractionIds(network);
   const moved = [...interactions]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, with: before, ...content }) => {
+    .map(({ id, with: before, minutesEach, ...content }) => {
       const byPerson = new Map<string, Said>();
       const said = (person: string): Said => {
         const known = byPerson.get(person) ?? { saidOf: [], records: [] };
@@ -128,7 +128,13 @@ async function followInteractions(
         direction: content.direction as Direction | null,
         persons: persons.map((person) => person.id),
       });
-      return { id, newId, minutesEach: content.minutes / Math.max(1, persons.length), persons };
+      const gone = goneFrom(content.minutes, minutesEach, before.length);
+      return { id, newId, minutesEach: content.minutes / Math.max(1, persons.length + gone), persons };
     });
   if (moved.length > 0) await tx.run('identity/move-interactions', { network, interactions: moved });
+}
+
+/** How many of those among whom the minutes of an interaction were shared are not there any more. */
+function goneFrom(minutes: number, minutesEach: number | null, there: number): number {
+  return minutesEach === null || minutesEach <= 0 ? 0 : Math.max(0, Math.round(minutes / minutesEach) - there);
 }
