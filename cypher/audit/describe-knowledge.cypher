@@ -16,7 +16,7 @@
 // column organizationUnknown: INTEGER -- contacts of whom no employer is known
 // column unclassified: INTEGER -- organizations of contacts whose sector is unknown
 // column largestUnclassified: LIST<{id: STRING, name: STRING, contacts: INTEGER}> -- those with the most contacts
-WITH $at.epochSeconds / 86400 AS day
+WITH toInteger(floor($at.epochSeconds / 86400.0)) AS day
 MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 CALL (ego, day) {
   MATCH (ego)-[tie:KNOWS]-(person:Person)

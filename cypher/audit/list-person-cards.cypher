@@ -8,7 +8,7 @@
 // column title: STRING? -- of the current position: the one flagged primary, else the one that began last
 // column organization: STRING? -- as the position's source spells it
 // column strengthKnown: BOOLEAN -- whether the tie to the ego has a declared strength or an interaction
-WITH $at.epochSeconds / 86400 AS day
+WITH toInteger(floor($at.epochSeconds / 86400.0)) AS day
 MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 UNWIND $persons AS id
 MATCH (person:Person {networkId: $network, id: id})

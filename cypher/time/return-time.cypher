@@ -25,7 +25,7 @@ WITH network, ego, goal, model, coalesce($to, datetime()) AS to,
   model.delta AS delta, model.phiMin AS phiMin, 1.0 / model.halfLife AS decay, 1.0 / model.halfLifeKin AS decayKin,
   model.noContactDays AS noContactDays
 CALL (network, ego, goal, model, to, gamma, phiMin, decay, decayKin, noContactDays) {
-  WITH *, $from AS at, to AS goalAt, $from.epochSeconds / 86400 AS day
+  WITH *, $from AS at, to AS goalAt, toInteger(floor($from.epochSeconds / 86400.0)) AS day
   // include fragments/meetings
   // include fragments/contacts
   // include fragments/requirements
@@ -36,7 +36,7 @@ CALL (network, ego, goal, model, to, gamma, phiMin, decay, decayKin, noContactDa
     / reduce(total = 0.0, r IN counted | total + r.weight) AS coverageThen, size(counted) > 0 AS knownBefore
 }
 CALL (network, ego, goal, model, to, gamma, phiMin, decay, decayKin, noContactDays) {
-  WITH *, to AS at, to AS goalAt, to.epochSeconds / 86400 AS day
+  WITH *, to AS at, to AS goalAt, toInteger(floor(to.epochSeconds / 86400.0)) AS day
   // include fragments/meetings
   // include fragments/contacts
   // include fragments/requirements
