@@ -25,10 +25,15 @@ UNWIND candidate.fits AS f
 WITH byKey[f.requirement] AS requirement, weight, candidate, f.fit * candidate.activations[0] AS source
 WITH requirement, weight, CASE WHEN requirement.alone THEN candidate.id ELSE candidate.group END AS group,
   collect({id: candidate.id, source: source}) AS sources
-UNWIND range(0, size(sources) - 1) AS n
-WITH requirement, weight, sources[n].id AS person, requirement.supports[0] AS support,
-  sources[n].source * reduce(others = 1.0, m IN range(0, size(sources) - 1) |
-    CASE WHEN m = n THEN others ELSE others * (1.0 - sources[m].source) END) AS loss
+// What a group loses with a source is that source times what the others leave open: what all but those of 1 leave open,
+// without its own part. Beside a source of 1 nothing else counts.
+WITH requirement, weight, sources, size([s IN sources WHERE s.source = 1]) AS whole,
+  reduce(rest = 1.0, s IN sources | CASE WHEN s.source = 1 THEN rest ELSE rest * (1.0 - s.source) END) AS rest
+UNWIND sources AS s
+WITH requirement, weight, s.id AS person, requirement.supports[0] AS support, s.source * CASE
+  WHEN whole = 0 THEN rest / (1.0 - s.source)
+  WHEN whole = 1 AND s.source = 1 THEN rest
+  ELSE 0.0 END AS loss
 WHERE loss > 0
 WITH requirement, weight, person, support, loss, CASE WHEN support - loss >= requirement.capacity THEN 1.0
   ELSE (support - loss) / requirement.capacity END AS without

@@ -51,9 +51,14 @@ CALL (network, ego, goal, model, to, gamma, phiMin, decay, decayKin, noContactDa
     WITH byKey[f.requirement] AS r, weight, candidate, f.fit * candidate.contact.activation AS source
     WITH r, weight, CASE WHEN r.alone THEN 'p:' + candidate.id ELSE candidate.group END AS group,
       collect({id: candidate.id, source: source}) AS sources
-    UNWIND range(0, size(sources) - 1) AS n
-    WITH r, weight, sources[n].id AS id, r.support - sources[n].source * reduce(others = 1.0, m IN range(0, size(sources) - 1) |
-      CASE WHEN m = n THEN others ELSE others * (1.0 - sources[m].source) END) AS without
+    WITH r, weight, sources, size([s IN sources WHERE s.source = 1]) AS whole,
+      reduce(rest = 1.0, s IN sources | CASE WHEN s.source = 1 THEN rest ELSE rest * (1.0 - s.source) END) AS rest
+    UNWIND sources AS s
+    // What the others of the group leave open, as audit/list-carriers has it.
+    WITH r, weight, s.id AS id, r.support - s.source * CASE
+      WHEN whole = 0 THEN rest / (1.0 - s.source)
+      WHEN whole = 1 AND s.source = 1 THEN rest
+      ELSE 0.0 END AS without
     WITH id, sum(r.weight * (r.coverage - CASE WHEN without >= r.capacity THEN 1.0 ELSE without / r.capacity END) / weight) AS worth
     RETURN apoc.map.fromPairs(collect([id, worth])) AS worths
   }
