@@ -7,6 +7,8 @@ export interface TieToWrite {
   readonly a: string;
   readonly b: string;
   readonly content: TieRecordContent;
+  /** The newest day that the source knows of: what a newer edition of it said of the end of the tie holds. */
+  readonly asOf?: string;
 }
 
 /** The identity of a tie in its network: both ids, the lesser first. */
@@ -18,6 +20,8 @@ export function pairKey(a: string, b: string): string {
 export interface KnownTieRecord {
   /** Absent: planned only. */
   readonly key?: string;
+  /** The import that made it; null: the owner. Absent: planned only. */
+  readonly importId?: string | null;
   readonly content: TieRecordContent;
 }
 
@@ -55,10 +59,10 @@ export async function planTies(
   for (const tie of ties) {
     const pair = pairKey(tie.a, tie.b);
     const known = records.get(pair) ?? [];
-    const last = known.findLast(({ content }) => content.origin === tie.content.origin);
-    if (last !== undefined && canonicalJson(last.content) === canonicalJson(tie.content)) {
+    const said = lastSaid(known, tie);
+    if (said !== undefined && canonicalJson(said.content) === canonicalJson(tie.content)) {
       outcomes.push('UNCHANGED');
-      if (last.key !== undefined) saidAgain.push(last.key);
+      if (said.key !== undefined) saidAgain.push(said.key);
       continue;
     }
     outcomes.push(known.length === 0 ? 'NEW' : 'CHANGED');
@@ -100,6 +104,17 @@ export async function planTies(
   return { outcomes, write };
 }
 
+/**
+ * What the source said of the tie before: its last word, but for that the tie is gone where a newer edition than this one said
+ * so. An older edition takes nothing of that back.
+ */
+function lastSaid(known: readonly KnownTieRecord[], { content: { origin }, asOf }: TieToWrite): KnownTieRecord | undefined {
+  const ofOrigin = known.filter(({ content }) => content.origin === origin);
+  const last = ofOrigin.at(-1);
+  const isOlder = asOf !== undefined && last?.content.gone === true && (last.content.until ?? '') > asOf;
+  return isOlder ? (ofOrigin.findLast(({ content }) => content.gone !== true) ?? last) : last;
+}
+
 /** Projects ties again from the records that are left; a tie of which nothing is said any more ends to be one. */
 export async function reprojectTies(tx: StatementRunner, network: string, pairKeys: readonly string[]): Promise<void> {
   if (pairKeys.length === 0) return;
@@ -129,7 +144,7 @@ export async function recordsOf(
   if (pairKeys.length === 0) return records;
   for (const row of await runner.run('tie/find-tie-records', { network, pairKeys })) {
     const known = records.get(row.pairKey) ?? [];
-    known.push({ key: row.key, content: JSON.parse(row.content) as TieRecordContent });
+    known.push({ key: row.key, importId: row.importId, content: JSON.parse(row.content) as TieRecordContent });
     records.set(row.pairKey, known);
   }
   return records;

@@ -37,17 +37,15 @@ export async function endTies(run: ImportRun): Promise<void> {
   let known = 0;
   let newest = '';
   for await (const [pair, records] of recordsInTurns(run, pairKeys)) {
-    for (const [origin, contents] of originsOf(records, part.family)) {
-      const content = contents.at(-1) as TieRecordContent;
+    for (const [origin, content] of saidBefore(records, part.family, request.importId)) {
       const isThere = part.tiedOrigins.has(origin);
       if ((content.since ?? '') > newest) newest = content.since ?? '';
       if (content.gone === true) {
         if (!isThere) saidAgain.push({ ...endsOf(pair), content });
+        else if ((content.until ?? '') > (part.newestTie ?? '') && isSaidToBeThere(run, pair, records, origin))
+          stillGone.push({ ...endsOf(pair), content });
         continue;
       }
-      const before = contents.at(-2);
-      if (isThere && before?.gone === true && (before.until ?? '') > (part.newestTie ?? ''))
-        stillGone.push({ ...endsOf(pair), content: before });
       known += 1;
       if (!isThere) missing.push({ pair, content });
     }
@@ -91,13 +89,19 @@ async function* recordsInTurns(
     yield* await recordsOf(graph, request.network.id, pairKeys.slice(start, start + PAIRS));
 }
 
-/** What the exports of one family said of a tie, by the record that said it, in its order. */
-function originsOf(records: readonly KnownTieRecord[], family: string): ReadonlyMap<string, TieRecordContent[]> {
-  const byOrigin = new Map<string, TieRecordContent[]>();
-  for (const { content } of records) {
-    if (!content.origin.startsWith(family)) continue;
-    byOrigin.set(content.origin, [...(byOrigin.get(content.origin) ?? []), content]);
-  }
+/**
+ * What earlier exports of one family said last of a tie, by the record that said it: what this one says itself is in the graph
+ * by now, but not in a dry run.
+ */
+function saidBefore(
+  records: readonly KnownTieRecord[],
+  family: string,
+  importId: string | null,
+): ReadonlyMap<string, TieRecordContent> {
+  const byOrigin = new Map<string, TieRecordContent>();
+  for (const { content, importId: saidBy } of records)
+    if (content.origin.startsWith(family) && (importId === null || saidBy !== importId))
+      byOrigin.set(content.origin, content);
   return byOrigin;
 }
 
@@ -105,6 +109,17 @@ function originsOf(records: readonly KnownTieRecord[], family: string): Readonly
 function isMost(known: number, missing: number): boolean {
   const share = missing <= FEW ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
   return known - missing >= share * known;
+}
+
+/** Whether this import says something of a tie that is gone, so that it would be there again. */
+function isSaidToBeThere(
+  { tieOverlay }: ImportRun,
+  pair: string,
+  records: readonly KnownTieRecord[],
+  origin: string,
+): boolean {
+  const all = tieOverlay.get(pair) ?? records;
+  return all.findLast(({ content }) => content.origin === origin)?.content.gone !== true;
 }
 
 /** What was said of the tie, and that it is no more; never before it began. */

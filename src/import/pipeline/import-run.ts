@@ -67,7 +67,7 @@ export class ImportRun {
     readonly selves: SelfRows,
   ) {
     this.networkSource = request.network.source;
-    this.part = new PartScope(request, this.networkSource);
+    this.part = new PartScope(request, this.networkSource, undefined, survey.newestTies.get(undefined));
     if (request.resumeFrom !== undefined) Object.assign(this.counts, request.resumeFrom.counts);
     else for (const problem of survey.problems) if (problem.part === undefined) count(this.counts, problem);
   }
@@ -83,7 +83,7 @@ export class ImportRun {
 
   /** What follows is of another file of the archive. */
   beginPart(part: ImportPart): void {
-    this.part = new PartScope(this.request, this.networkSource, part);
+    this.part = new PartScope(this.request, this.networkSource, part, this.survey.newestTies.get(part.name));
     const { report } = this.part;
     if (report === undefined) return;
     this.parts.push(report);

@@ -29,8 +29,6 @@ export class PartScope {
   readonly suppressedIds = new Set<string>();
   /** The record keys of those whom the file ties to its owner, where who is missing from it is gone. */
   readonly tiedOrigins = new KeyCounts();
-  /** The newest day on which one of these ties began: the export is no older. */
-  newestTie: string | undefined;
   readonly interactionIds: InteractionIds;
   /** Absent where the file is no archive. */
   readonly report: ImportPartReport | undefined;
@@ -45,6 +43,8 @@ export class PartScope {
     private readonly request: ImportRequest,
     private networkSource: string | null,
     part?: ImportPart,
+    /** The newest day on which a tie of its persons to its owner began: the export is no older. */
+    readonly newestTie?: string,
   ) {
     const { file, reader, platform } = request;
     this.format = part?.format ?? reader.format;

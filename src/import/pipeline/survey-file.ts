@@ -18,6 +18,8 @@ export interface Survey {
   readonly formats: ReadonlyMap<string, number>;
   /** The parts (undefined: the file) with records that refer to its persons by their ids: ties, interactions, goals. */
   readonly referring: ReadonlySet<string | undefined>;
+  /** The newest day on which a tie of a part's persons to its owner began: the export is no older. */
+  readonly newestTies: ReadonlyMap<string | undefined, string>;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
   const problems: ImportProblem[] = [];
   const formats = new Map<string, number>();
   const referring = new Set<string | undefined>();
+  const newestTies = new Map<string | undefined, string>();
   let total = 0;
   let part: string | undefined;
   let goals = new GoalCheck(graph, request.network.id);
@@ -44,10 +47,17 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
     } else {
       total += 1;
       if (REFERRING.has(event.record.kind)) referring.add(part);
+      const since = sinceOf(event.record);
+      if (since !== undefined && since > (newestTies.get(part) ?? '')) newestTies.set(part, since);
       goals.see(event.record);
       selves.see(event.record, part);
     }
   }
   await goals.check();
-  return { total, problems, formats, referring };
+  return { total, problems, formats, referring, newestTies };
+}
+
+/** The day on which somebody became a contact of the file's owner. */
+function sinceOf(record: CanonicalRecord): string | undefined {
+  return record.kind === 'PERSON' && record.mentioned !== true ? record.tie?.since : undefined;
 }

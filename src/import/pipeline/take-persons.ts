@@ -54,11 +54,7 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
   );
   const isNew = (person: string): boolean => newPersons.has(person);
   const tied = rows.filter((row) => isTied(run, row));
-  for (const { record, toResolve: row } of tied) {
-    if (endsTies(part)) part.tiedOrigins.next(row.recordKey);
-    const since = record.tie?.since;
-    if (since !== undefined && since > (part.newestTie ?? '')) part.newestTie = since;
-  }
+  if (endsTies(part)) for (const { toResolve: row } of tied) part.tiedOrigins.next(row.recordKey);
   const tiePlan = await planTies(
     run.graph,
     network,
@@ -134,11 +130,12 @@ function isTied(run: ImportRun, { record, resolution }: PersonRow): boolean {
   return tiesToOwner && record.mentioned !== true && resolution.personId !== ownerId;
 }
 
-function ownerTie(run: ImportRun, { record, toResolve: { recordKey }, resolution }: PersonRow): TieToWrite {
+function ownerTie({ part }: ImportRun, { record, toResolve: { recordKey }, resolution }: PersonRow): TieToWrite {
   return {
-    a: run.part.ownerId,
+    a: part.ownerId,
     b: resolution.personId,
-    content: tieContent(run.part, recordKey, record.tie ?? {}),
+    content: tieContent(part, recordKey, record.tie ?? {}),
+    ...(endsTies(part) ? { asOf: part.newestTie ?? '' } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportNetwork } from '../../support/create-network.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
-import { linkedIn, networkWith, read, vcards } from '../api-surface/support.ts';
+import { linkedIn, mutate, networkWith, nodesOf, read, vcards } from '../api-surface/support.ts';
 
 const row = (name: string, on: string): [string, string, string, string, string, string, string] => {
   const [given = '', family = ''] = name.split(' ');
@@ -117,14 +117,39 @@ describe('a newer export of a platform', () => {
     expect(Object.values(await persons(network)).filter((tie) => tie?.until)).toEqual([]);
   });
 
-  it('holds against an older export that is imported once more', async () => {
+  it('ends nobody by the export of somebody else, and a dry run says the same', async () => {
+    const network = await networkWith(server, linkedIn(many(0, 5)));
+    const theirs = linkedIn([...many(100, 108), newer]);
+    for (const parameters of [{ network, dryRun: 'true' }, { network }] as const) {
+      const { problems } = await server.upload(theirs, parameters);
+      expect(problems.nodes.map(({ code }) => code)).toEqual(['TIES_KEPT']);
+    }
+    expect(Object.values(await persons(network)).filter((tie) => tie?.until)).toEqual([]);
+  });
+
+  it('holds against an older export that is imported once more, which adds nothing', async () => {
     const network = await networkWith(server, EARLIER);
-    await server.upload(LATER, { network });
-    for (let times = 0; times < 2; times += 1) {
-      await server.upload(EARLIER, { network });
+    const { id } = await server.upload(LATER, { network });
+    const nodes = await nodesOf(server, network);
+    for (let times = 1; times <= 2; times += 1) {
+      const { counts } = await server.upload(EARLIER, { network });
+      expect(counts).toMatchObject({ created: 0, updated: 0 });
       expect((await persons(network))['Di Dogwood']?.until).toBe('2024-03-12');
       expect((await persons(network))['Ed Elder']?.until).toBeNull();
+      expect((await nodesOf(server, network))['TieRecord']).toBe(nodes['TieRecord']);
     }
+    // What is left says that they are there.
+    await mutate(server, 'importUndo', { network, id });
+    expect((await persons(network))['Di Dogwood']?.until).toBeNull();
+  });
+
+  it('holds as well where the older export says something else of the tie', async () => {
+    const network = await networkWith(server, EARLIER);
+    await server.upload(LATER, { network });
+    const other = EARLIER.replace('11 Feb 2021', '12 Feb 2021');
+    await server.upload(other, { network });
+    expect(await server.upload(other, { network })).toMatchObject({ counts: { created: 0, updated: 0 } });
+    expect((await persons(network))['Di Dogwood']?.until).toBe('2024-03-12');
   });
 
   it('leaves nobody behind of whom nothing else is known once the older one is undone', async () => {
