@@ -166,9 +166,10 @@ async function goOnWithImports(
   progress: Progress,
 ): Promise<void> {
   try {
-    const { resumed, lost } = await recoverImports(services.imports, networks, new Date());
+    const { resumed, lost, waiting } = await recoverImports(services.imports, networks, new Date());
     if (resumed > 0) progress({ message: `Going on with ${resumed} import(s) that the last run did not finish.` });
     if (lost > 0) progress({ message: `${lost} import(s) of the last run cannot go on: import their files again.` });
+    for (const { id, code } of waiting) progress({ message: `Import ${id} waits for the next start (${code}).` });
   } catch (error) {
     if (!(error instanceof AmbitError)) throw error;
     progress({ message: `Imports of the last run wait for the next start: ${error.message}` });

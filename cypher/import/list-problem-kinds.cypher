@@ -10,7 +10,8 @@
 // column first: LIST<{row: INTEGER, part: STRING?, field: STRING?}> -- the first ones
 MATCH (problem:ImportProblem) WHERE problem.networkId = $network AND problem.importId = $importId
 WITH problem ORDER BY problem.ordinal
-WITH problem.code AS code, problem.severity AS severity, collect(problem {.row, .part, .field, .message}) AS problems
-RETURN code, severity, size(problems) AS count, head(problems).message AS message,
+WITH problem.code AS code, problem.severity AS severity, collect(problem {.row, .part, .field, .message}) AS problems,
+  sum(1 + coalesce(problem.more, 0)) AS count
+RETURN code, severity, count, head(problems).message AS message,
   [each IN problems[..$rows] | {row: each.row, part: each.part, field: each.field}] AS first
 ORDER BY CASE severity WHEN 'REJECTED' THEN 0 WHEN 'WARNING' THEN 1 ELSE 2 END, count DESC, code

@@ -1,3 +1,4 @@
+import { isAnotherGivenName } from './another-given-name.ts';
 import type { Evidence, EvidenceLevel } from './evidence.type.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import type { NameFrequencies } from './name-frequencies.ts';
@@ -45,6 +46,8 @@ export interface NameComparison {
   /** 0 to 1: how similar given and family names are; null where one of the two does not say. */
   readonly given: number | null;
   readonly family: number | null;
+  /** Whether the given names, on one address or number, are those of two persons: alike, but no two spellings of one. */
+  readonly isAnother: boolean;
   /** What the bits are made of. */
   readonly evidence: () => readonly Evidence[];
 }
@@ -63,7 +66,7 @@ export interface TwoWords {
   readonly family: string;
 }
 
-const NOTHING: NameComparison = { bits: 0, given: null, family: null, evidence: () => [] };
+const NOTHING: NameComparison = { bits: 0, given: null, family: null, isAnother: false, evidence: () => [] };
 
 /** Compares names of two persons. Symmetric. */
 export class NameComparer {
@@ -130,6 +133,7 @@ export class NameComparer {
       bits: givenBits + familyBits + (middle?.bits ?? 0) + (generation?.bits ?? 0),
       given: given?.similarity ?? null,
       family: family?.similarity ?? null,
+      isAnother: given !== undefined && isAnotherGivenName(given.level, given.a, given.b),
       evidence: () => [
         ...(given === undefined ? [] : [nameEvidence('GIVEN_NAME', given.level, givenBits)]),
         ...(family === undefined ? [] : [nameEvidence('FAMILY_NAME', family.level, familyBits)]),

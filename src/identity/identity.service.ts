@@ -6,6 +6,7 @@ import { writeNetwork } from '../network/write-network.ts';
 import { currentPersons } from '../person/current-persons.ts';
 import { mergePersons, setApart, splitPerson, undoMerge } from './merge-store.ts';
 import { resolveNetwork, type ResolutionCounts } from './resolve-network.ts';
+import { tooMany } from './too-many.ts';
 
 export type DuplicateRow = Row<'identity/list-duplicates'>['duplicates'][number];
 export type MergeEventRow = Row<'identity/list-merge-events'>['events'][number];
@@ -141,8 +142,9 @@ export class IdentityService {
     return both;
   }
 
-  /** Brings the queue up to date for persons that have just become two; what the owner parted is not merged again. */
+  /** Brings the queue up to date, if not too large, for persons that have just become two; what the owner parted is not merged again. */
   private async suggest(network: NetworkScope, changed: readonly string[], now: Date): Promise<void> {
+    if ((await tooMany(this.graph, network.id)) !== undefined) return;
     await resolveNetwork(this.graph, network, { changed, mayMerge: false, now });
   }
 

@@ -142,10 +142,7 @@ export async function splitPerson(
       ...(record.recordKey.endsWith(record.externalId) ? [] : [record.recordKey.replace(/#\d+$/, '')]),
     ]),
   );
-  const goes = (content: string): boolean => {
-    const { origin } = JSON.parse(content) as { readonly origin: string };
-    return origin.split('|').some((end) => origins.has(end) || origins.has(end.replace(/#\d+$/, '')));
-  };
+  const goes = (content: string): boolean => isSaidBy(origins, (JSON.parse(content) as { readonly origin: string }).origin);
   const current = await tx.run('identity/find-current-persons', {
     network,
     ids: [...new Set(references.ties.flatMap(({ saidOf }) => saidOf.split('|')))],
@@ -161,6 +158,18 @@ export async function splitPerson(
   await setApart(tx, network, [[person, newId], ...apart.map(({ other }) => [newId, other] as const)], at);
   await tx.run('person/delete-unused', { network });
   return newId;
+}
+
+/**
+ * Whether it is in the name of one of these records that a source says something of a tie: of its person's tie to the file's
+ * owner, or, with two records, of that between their persons. Keys may hold the sign that stands between the two.
+ */
+export function isSaidBy(records: ReadonlySet<string>, origin: string): boolean {
+  const first = origin.replace(/#\d+$/, '');
+  if (records.has(origin) || records.has(first)) return true;
+  return [...records].some(
+    (key) => origin.startsWith(`${key}|`) || origin.endsWith(`|${key}`) || first.endsWith(`|${key}`),
+  );
 }
 
 /** Remembers that persons are not the same, whatever later files say. */

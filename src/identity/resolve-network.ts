@@ -11,6 +11,8 @@ import { resolveCardsInTurns, type Resolved } from './resolve-cards.ts';
 export interface ResolutionCounts {
   /** Persons that became part of another without asking. */
   readonly merged: number;
+  /** What these became part of. */
+  readonly into: readonly string[];
   /** Pairs in the review queue because of it, new ones and known ones. */
   readonly suggested: number;
   /** Pairs of persons compared. */
@@ -39,7 +41,7 @@ export async function resolveNetwork(
   network: NetworkScope,
   { changed, importId, mayMerge, now }: ResolutionOptions,
 ): Promise<ResolutionCounts> {
-  if (changed?.length === 0) return { merged: 0, suggested: 0, compared: 0 };
+  if (changed?.length === 0) return { merged: 0, into: [], suggested: 0, compared: 0 };
   const loaded = await loadCards(graph, network.id, await countryOf(graph, network));
   const apart = await graph.run('identity/list-apart', { network: network.id });
   const separated = new Set(apart.flatMap(({ a, b }) => [`${a}|${b}`, `${b}|${a}`]));
@@ -49,21 +51,21 @@ export async function resolveNetwork(
     areApart: (a, b) => separated.has(`${a}|${b}`),
   });
   const merges = mayMerge ? mergesOf(resolved, loaded) : [];
-  let merged = 0;
+  const done: { readonly to: string }[] = [];
   for (let start = 0; start < merges.length; start += BATCH) {
     const batch = merges.slice(start, start + BATCH);
-    const done = await writeNetwork(graph, network.id, 'merge persons', (tx) =>
+    const some = await writeNetwork(graph, network.id, 'merge persons', (tx) =>
       mergePersons(tx, network.id, batch, {
         actor: 'AUTOMATIC',
         at: now,
         ...(importId === undefined ? {} : { importId }),
       }),
     );
-    merged += done.length;
+    done.push(...some);
   }
   const into = new Map(merges.map(({ from, to }) => [from, to]));
   const suggested = await writeQueue(graph, network, resolved, into, changed, now, mayMerge);
-  return { merged, suggested, compared: resolved.compared };
+  return { merged: done.length, into: [...new Set(done.map(({ to }) => to))], suggested, compared: resolved.compared };
 }
 
 /** The ego's country, by which telephone numbers without a country's code are read. */

@@ -1,5 +1,5 @@
 import { NameComparer } from './compare-names.ts';
-import { nameTwoAccounts, type IdentityKey } from './identity-keys.ts';
+import { nameTwoAccounts, personIdOfKey, type IdentityKey } from './identity-keys.ts';
 import { nameFrequencies } from './name-frequencies.ts';
 import { parseName } from './parse-name.ts';
 
@@ -82,8 +82,8 @@ export class ResolutionState {
   }
 
   /**
-   * The person a record is of: the one its own key had before, else one with the same identifier or account, else one with
-   * the same e-mail, a name that does not contradict it, no other account on a network both are on and no record of the
+   * The person a record is of: the one its own key had before, else one with the same identifier or account whose name is not
+   * altogether another, else one with the same e-mail, a name that does not contradict it, no other account on a network both are on and no record of the
    * same source, else a new one. Never by name alone.
    */
   resolve(record: RecordToResolve, newPersonId: () => string): Resolution {
@@ -121,7 +121,9 @@ export class ResolutionState {
   }
 
   private mayJoin(record: RecordToResolve, key: IdentityKey, person: KnownPerson): boolean {
-    if (!key.startsWith('email:')) return true;
+    // What this network calls somebody itself, and the number of an account, are one person's whatever the name.
+    if (key.startsWith('account:') || personIdOfKey(key) !== undefined) return true;
+    if (!key.startsWith('email:')) return !namesContradict(record.name, person.name);
     if (person.recordKeys.some((recordKey) => recordKey.startsWith(record.family))) return false;
     if (nameTwoAccounts(record.keys, person.keys ?? [])) return false;
     return record.joinsByEmailAlone || namesFit(record.name, person.name);
@@ -129,7 +131,7 @@ export class ResolutionState {
 }
 
 const names = new NameComparer(nameFrequencies([], []));
-/** From this similarity on, two given names, or two names one of which has no given name, can be one person's. */
+/** From this similarity on, two family names can be one person's. */
 const FITS = 0.6;
 
 /**
@@ -137,7 +139,13 @@ const FITS = 0.6;
  * an initial of the other; family names may differ, by marriage. Couples and assistants share mailboxes.
  */
 export function namesFit(a: string, b: string): boolean {
-  const { given, family } = names.compare([parseName({ full: a })], [parseName({ full: b })]);
+  const { given, family, isAnother } = names.compare([parseName({ full: a })], [parseName({ full: b })]);
   if (given === null) return family !== null && family >= FITS;
-  return given >= FITS;
+  return !isAnother;
+}
+
+/** Whether two names have nothing of one another, neither the given nor the family name: a firm's page, or a number, is on both. */
+function namesContradict(a: string, b: string): boolean {
+  const { given, family } = names.compare([parseName({ full: a })], [parseName({ full: b })]);
+  return given !== null && given < FITS && family !== null && family < FITS;
 }

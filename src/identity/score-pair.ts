@@ -54,14 +54,15 @@ export function scorePair(
   const least = areTwoAccounts ? leastBits.ofTwoAccounts : leastBits.ofOthers;
   const name = names.compare(one.names, other.names);
   if (name.bits + fields.most(one, other) < least && !shareAddress(one, other, shared)) return undefined;
-  const isContradicting = contradicts(name);
+  const isSharing = shareAddress(one, other, shared);
+  const isContradicting = contradicts(name) || (isSharing && name.isAnother);
   const found = fields.compare(one, other);
   const rest = isContradicting ? found.map(ofHousehold) : found;
   let bits = name.bits;
   for (const each of rest) bits += each.bits;
   if (isContradicting && rest.some(({ kind, bits: each }) => kind === 'CONTACT' && each > 0))
     bits += CONTRADICTION_BITS;
-  const mustAsk = isContradicting && shareAddress(one, other, shared);
+  const mustAsk = isContradicting && isSharing;
   if (bits + fields.mostOfFriends(one, other) < least && !mustAsk) return undefined;
   const evidence = [...name.evidence(), ...rest];
   const vetoes = vetoesOf(one, other, evidence, isContradicting, areTwoAccounts);
@@ -111,7 +112,7 @@ function ruleOf(
 ): IdentityRule {
   if (evidence.some(({ field }) => field === 'PROFILE')) return 'PROFILE';
   if (evidence.some(({ field }) => field === 'IDENTIFIER')) return 'IDENTIFIER';
-  if (contradicts(name) || (name.given === null && name.family === null)) return 'SCORE';
+  if (contradicts(name) || name.isAnother || (name.given === null && name.family === null)) return 'SCORE';
   if (shareEmail(a, b, shared)) return 'EMAIL';
   return shareMobile(a, b, shared) && namesAgree(name) ? 'MOBILE' : 'SCORE';
 }

@@ -1,14 +1,9 @@
 import { refreshCommunities } from '../community/refresh-communities.ts';
 import type { Graph } from '../graph/graph.ts';
 import { resolveAfterImport } from '../identity/resolve-after-import.ts';
+import { MOST_PERSONS, tooMany } from '../identity/too-many.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { ImportProblem } from './reader.type.ts';
-
-/**
- * Persons that an import compares, and finds the communities of: both need all of a network in memory. More than three times
- * what LinkedIn allows anybody is no personal network, and the memory of the program is for all its networks.
- */
-const MOST_PERSONS = 100_000;
 
 /**
  * What follows an import when its last record is in, before its report says DONE and the next import of the network begins.
@@ -25,8 +20,8 @@ export async function afterImport(
   // Pseudonyms resemble each other, and who is who was settled before they were given.
   const source = await graph.first('outside-audit/find-file-source', { network: network.id });
   if (source?.isForAudit === true) return [];
-  const { persons } = (await graph.first('network/count-persons', { network: network.id })) ?? { persons: 0 };
-  if (persons > mostPersons) return [notCompared(persons, mostPersons)];
+  const persons = await tooMany(graph, network.id, mostPersons);
+  if (persons !== undefined) return [notCompared(persons, mostPersons)];
   await resolveAfterImport(graph, network, importId, now);
   await refreshCommunities(graph, network, now);
   return [];

@@ -42,5 +42,6 @@ export async function runImport(graph: NetworkWriter, request: ImportRequest): P
     // Nothing is written any more once it is known how the import ended.
     await run.settled().catch(() => undefined);
   }
-  return { counts: run.counts, problems: [...survey.problems, ...run.problems], total: survey.total, parts: run.parts };
+  const problems = [...survey.problems.all, ...run.problems.all];
+  return { counts: run.counts, problems, total: survey.total, parts: run.parts };
 }

@@ -92,6 +92,7 @@ export class ImportStore {
         severity: problem.severity,
         code: problem.code,
         message: problem.message,
+        more: problem.more ?? null,
       }));
       await this.graph.run('import/add-problems', { network: network.id, importId, problems: rows });
     }

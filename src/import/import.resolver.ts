@@ -31,7 +31,8 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => ImportProblemConnection, {
-    description: 'Rows that did not become a record, or not whole, in file order.',
+    description:
+      'Rows that did not become a record, or not whole, in file order: of each kind the first 1,000 in a file; `problemKinds` counts all.',
   })
   async problems(
     @Root() { network, id }: Import,

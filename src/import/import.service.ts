@@ -154,6 +154,8 @@ export class ImportService {
   async resume(network: NetworkScope, id: string): Promise<ImportReport> {
     const stored = await this.store.find(network, id);
     if (stored === undefined) throw new AmbitError('NOT_FOUND', 'There is no import with this id in this network.');
+    if (stored.isUndoing)
+      throw new AmbitError('CONFLICT', 'This import is being undone. Undo it once more, then import the file again.');
     // Where the database went away it may not know yet how the import ended.
     const { status, resumable } = this.jobs.get(network, id)?.report ?? stored;
     if (!isFinished({ status })) throw new AmbitError('CONFLICT', 'This import is under way.');

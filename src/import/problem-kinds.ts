@@ -29,7 +29,8 @@ export function problemKinds(problems: readonly ImportProblem[]): readonly Probl
       const [first] = all;
       if (first === undefined) return [];
       const { code, severity, message } = first;
-      return [{ code, severity, count: all.length, message, first: all.slice(0, SHOWN_ROWS) }];
+      const count = all.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+      return [{ code, severity, count, message, first: all.slice(0, SHOWN_ROWS) }];
     })
     .sort(
       (a, b) =>

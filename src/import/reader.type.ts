@@ -11,6 +11,8 @@ export interface ImportProblem {
   readonly severity: 'SKIPPED' | 'REJECTED' | 'WARNING';
   readonly code: string;
   readonly message: string;
+  /** How many more of this kind there were in the part, which are not listed. */
+  readonly more?: number;
 }
 
 export type ReaderEvent =

@@ -1,4 +1,5 @@
 import type { Channel, Direction } from '../domain.ts';
+import { KeyCounts } from '../import/key-counts.ts';
 import { contentHash, stableId } from '../stable-id.ts';
 
 /** All that an interaction says; persons and goal by their ids in the network. */
@@ -18,7 +19,7 @@ export interface InteractionContent {
  * nothing. Equal ones in one file or request are told apart by their order.
  */
 export class InteractionIds {
-  private readonly equal = new Map<string, number>();
+  private readonly equal = new KeyCounts();
 
   constructor(private readonly network: string) {}
 
@@ -33,8 +34,6 @@ export class InteractionIds {
       goal,
       persons: [...new Set(persons)].sort(),
     });
-    const ordinal = this.equal.get(hash) ?? 0;
-    this.equal.set(hash, ordinal + 1);
-    return stableId('interaction', this.network, hash, String(ordinal));
+    return stableId('interaction', this.network, hash, String(this.equal.next(hash) - 1));
   }
 }

@@ -19,6 +19,7 @@ import {
   type ImportProgress,
   type ImportRequest,
 } from '../import-request.type.ts';
+import { countProblem, ProblemLog } from '../problem-log.ts';
 import type { ImportPart, ImportProblem } from '../reader.type.ts';
 import { endTies } from './end-ties.ts';
 import { PartScope } from './part-scope.ts';
@@ -44,7 +45,7 @@ export const LEFT_OUT = {
 /** What one import has decided so far; the takers of each kind of record work on it. */
 export class ImportRun {
   readonly counts: ImportCounts = noCounts();
-  readonly problems: ImportProblem[] = [];
+  readonly problems = new ProblemLog();
   readonly parts: ImportPartReport[] = [];
   /** What is known of records, persons and ties without asking the graph again. */
   readonly state = new ResolutionState();
@@ -69,7 +70,7 @@ export class ImportRun {
     this.networkSource = request.network.source;
     this.part = new PartScope(request, this.networkSource, undefined, survey.newestTies.get(undefined));
     if (request.resumeFrom !== undefined) Object.assign(this.counts, request.resumeFrom.counts);
-    else for (const problem of survey.problems) if (problem.part === undefined) count(this.counts, problem);
+    else addCounts(this.counts, survey.problems.countsOf(undefined));
   }
 
   /** Records taken so far, those before an interruption included. */
@@ -92,10 +93,7 @@ export class ImportRun {
       Object.assign(report.counts, before.counts);
       return;
     }
-    for (const problem of this.survey.problems.filter(({ part: name }) => name === part.name)) {
-      count(report.counts, problem);
-      count(this.counts, problem);
-    }
+    for (const counts of [report.counts, this.counts]) addCounts(counts, this.survey.problems.countsOf(part.name));
   }
 
   /** Whether records of this part refer to its persons by their ids in it. */
@@ -149,9 +147,7 @@ export class ImportRun {
 
   /** Whether some rows of the file, or of that part, could not be used, or a file of it is missing. */
   isIncomplete(part: string | undefined): boolean {
-    return this.survey.problems.some(
-      ({ part: name, severity, code }) => name === part && (severity === 'REJECTED' || code === 'MISSING_FILE'),
-    );
+    return this.survey.problems.isIncomplete(part);
   }
 
   /** How many files of a format an archive has; of a single file 1. */
@@ -170,10 +166,10 @@ export class ImportRun {
   /** A record that was not taken, or not whole. */
   report(problem: Omit<ImportProblem, 'part'>): void {
     const { report } = this.part;
-    this.problems.push(report === undefined ? problem : { part: report.name, ...problem });
+    this.problems.add(report === undefined ? problem : { part: report.name, ...problem });
     if (this.isReplay) return;
-    count(this.counts, problem);
-    if (report !== undefined) count(report.counts, problem);
+    countProblem(this.counts, problem);
+    if (report !== undefined) countProblem(report.counts, problem);
   }
 
   /**
@@ -238,7 +234,7 @@ export class ImportRun {
   }
 }
 
-function count(counts: ImportCounts, { severity }: Pick<ImportProblem, 'severity'>): void {
-  if (severity === 'REJECTED') counts.rejected += 1;
-  if (severity === 'SKIPPED') counts.skipped += 1;
+function addCounts(counts: ImportCounts, { skipped, rejected }: Pick<ImportCounts, 'skipped' | 'rejected'>): void {
+  counts.skipped += skipped;
+  counts.rejected += rejected;
 }

@@ -2,7 +2,7 @@ import type { StatementRunner } from '../../graph/graph.ts';
 import { throwIfCancelled } from '../cancelled.ts';
 import type { CanonicalRecord } from '../canonical-record.type.ts';
 import type { ImportRequest } from '../import-request.type.ts';
-import type { ImportProblem } from '../reader.type.ts';
+import { ProblemLog } from '../problem-log.ts';
 import { GoalCheck } from './goal-check.ts';
 import type { SelfRows } from './self-rows.ts';
 
@@ -13,7 +13,7 @@ export interface Survey {
   /** Records, of whatever kind. */
   readonly total: number;
   /** In file order, each with the part it is of. */
-  readonly problems: readonly ImportProblem[];
+  readonly problems: ProblemLog;
   /** How many parts of each format an archive has. */
   readonly formats: ReadonlyMap<string, number>;
   /** The parts (undefined: the file) with records that refer to its persons by their ids: ties, interactions, goals. */
@@ -28,7 +28,7 @@ export interface Survey {
  * @throws AmbitError `IMPORT_UNREADABLE` from the reader; `BAD_INPUT` from what a whole-network file asks for
  */
 export async function surveyFile(graph: StatementRunner, request: ImportRequest, selves: SelfRows): Promise<Survey> {
-  const problems: ImportProblem[] = [];
+  const problems = new ProblemLog();
   const formats = new Map<string, number>();
   const referring = new Set<string | undefined>();
   const newestTies = new Map<string | undefined, string>();
@@ -38,7 +38,7 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
   for await (const event of request.reader.read(request.file)) {
     throwIfCancelled(request.signal);
     if (event.type === 'PROBLEM') {
-      problems.push(part === undefined ? event.problem : { part, ...event.problem });
+      problems.add(part === undefined ? event.problem : { part, ...event.problem });
     } else if (event.type === 'PART') {
       await goals.check();
       goals = new GoalCheck(graph, request.network.id);

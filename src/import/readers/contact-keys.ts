@@ -1,3 +1,4 @@
+import { isIdentifier } from '../../identity/identity-keys.ts';
 import type { PersonRecord } from '../canonical-record.type.ts';
 import { KeyCounts } from '../key-counts.ts';
 
@@ -17,9 +18,9 @@ export class ContactKeys {
     return this.#fingerprints.next(fingerprint) > 1;
   }
 
-  /** UID; else e-mail address, with the name where another person of the file shares it; else name and ordinal. */
+  /** UID, with the name where it is a mere number, which another book has as well; else e-mail address, with the name where another person of the file shares it; else name and ordinal. */
   keyOf(contact: Pick<PersonRecord, 'uid' | 'emails'>, name: string): string {
-    if (contact.uid !== undefined) return contact.uid;
+    if (contact.uid !== undefined) return isIdentifier(contact.uid) ? contact.uid : `${contact.uid}|${name}`;
     const email = contact.emails?.find((address) => address.includes('@'))?.toLowerCase();
     if (email === undefined) return this.ordinalKey(name);
     const named = `${email}|${name}`;

@@ -2,6 +2,7 @@ import { refreshCommunities } from '../../community/refresh-communities.ts';
 import type { Graph, StatementRunner } from '../../graph/graph.ts';
 import { undoMerges } from '../../identity/merge-store.ts';
 import { resolveNetwork } from '../../identity/resolve-network.ts';
+import { tooMany } from '../../identity/too-many.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { writeNetwork } from '../../network/write-network.ts';
 import { reprojectTies } from '../../tie/tie-store.ts';
@@ -16,7 +17,8 @@ const MERGES = 100;
 
 /**
  * Undoes an import in bounded transactions: the merges that followed from it without asking, ties, interactions, goals, then
- * persons, so that of each person it is known what still needs them. Whom another import still says to be one becomes so again. Every step is safe to repeat, and an undoing that was broken off goes on at the next start.
+ * persons, so that of each person it is known what still needs them. Whom another import still says to be one becomes so
+ * again, and the review queue is what is left to ask. Every step is safe to repeat, and an undoing that was broken off goes on at the next start.
  */
 export async function undoImport(
   graph: Graph,
@@ -37,6 +39,7 @@ export async function undoImport(
   };
   await graph.run('import/begin-undo', { network, importId });
   const saidElsewhere = new Set<string>();
+  const left = new Set<string>();
   await untilDone('undo merges', async (tx) => {
     const merges = await tx.run('import/list-import-merges', { network, importId, limit: MERGES });
     if (merges.length === 0) return 0;
@@ -64,7 +67,8 @@ export async function undoImport(
   await untilDone('undo persons', async (tx) => {
     const rows = await tx.run('import/list-imported-persons', { network, importId, limit: PERSONS });
     const persons = rows.map(({ id }) => id);
-    if (persons.length > 0) await undoPersons(tx, { network, egoId, importId, persons, now });
+    if (persons.length > 0)
+      for (const id of await undoPersons(tx, { network, egoId, importId, persons, now })) left.add(id);
     return persons.length;
   });
   await step('end undo', async (tx) => {
@@ -73,6 +77,9 @@ export async function undoImport(
     await tx.run('import/end-undo', { network, importId, at: now });
     return 0;
   });
-  if (saidElsewhere.size > 0) await resolveNetwork(graph, scope, { changed: [...saidElsewhere], mayMerge: true, now });
+  if ((await tooMany(graph, network)) !== undefined) return;
+  await resolveNetwork(graph, scope, { changed: [...saidElsewhere], mayMerge: true, now });
+  // What the import said of them may have put them into the queue, or kept them out of it.
+  await resolveNetwork(graph, scope, { changed: [...left], mayMerge: false, now });
   await refreshCommunities(graph, scope, now);
 }

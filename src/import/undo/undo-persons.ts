@@ -9,6 +9,7 @@ type Left = Row<'import/detach-source-records'>;
  * Takes an import's records away from persons. Who has other records is what these say; of whom nothing is recorded goes, but
  * for those of whom the owner, or another import, says something: they keep their name, under the key of the record that is
  * gone, so that the same file finds them again.
+ * @returns those who are left
  */
 export async function undoPersons(
   tx: StatementRunner,
@@ -25,7 +26,7 @@ export async function undoPersons(
     readonly persons: readonly string[];
     readonly now: Date;
   },
-): Promise<void> {
+): Promise<readonly string[]> {
   const rows = await tx.run('import/detach-source-records', { network, importId, persons });
   const bare = rows.filter(({ isLeft, isEgo }) => !isLeft && !isEgo);
   const named = bare.filter(({ isNeeded }) => isNeeded);
@@ -48,6 +49,7 @@ export async function undoPersons(
   await writePersons(tx, network, pending);
   const restored = rows.flatMap(({ id, externalId }) => (externalId === null ? [] : [{ id, externalId }]));
   await tx.run('import/restore-external-ids', { network, persons: restored });
+  return rows.filter(({ isLeft, isNeeded }) => isLeft || isNeeded).map(({ id }) => id);
 }
 
 /** A record older than every version of the one that is gone, with nothing but the name. */

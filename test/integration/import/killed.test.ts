@@ -97,6 +97,7 @@ describe('an import whose program is killed', () => {
     expect(await recoverImports(server.services.imports, server.services.networks, new Date())).toEqual({
       resumed: 0,
       lost: 1,
+      waiting: [],
     });
     const query =
       'query ($network: ID!, $id: ID!) { network(id: $network) { import(id: $id) { status code message advice resumable } } }';

@@ -127,6 +127,16 @@ describe('an import that is undone', () => {
     });
   });
 
+  it('that was broken off is not taken up again in place of its end', async () => {
+    const network = await networkWith(server);
+    const { id } = await server.upload(LINKEDIN, { network });
+    await server.graph.administer("MATCH (i:Import {id: $id}) SET i.status = 'FAILED', i.resumable = true", { id });
+    await server.graph.run('import/begin-undo', { network, importId: id });
+    const { userErrors } = await mutate(server, 'importResume', { network, id });
+    expect(userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    await undo(network, id);
+  });
+
   it('is refused where it has not ended or is nobody’s, and done once', async () => {
     const network = await networkWith(server, LINKEDIN);
     const { userErrors } = await mutate(server, 'importUndo', { network, id: 'nothing' });

@@ -172,6 +172,34 @@ export const HAND_MADE_PAIRS: readonly HandMadePair[] = [
     linkedIn('Ida/Thornquist', { email: 'home@thorn.example' }),
     card('Olaf/Thornquist', { email: 'home@thorn.example' }),
   ),
+  ...[
+    ['Martin', 'Marie'],
+    ['Paul', 'Paula'],
+    ['Michel', 'Michelle'],
+    ['Daniel', 'Daniela'],
+    ['Jean', 'Jeanne'],
+    ['Stefan', 'Stefanie'],
+    ['René', 'Renée'],
+  ].flatMap(([his = '', hers = '']) => [
+    pair(
+      'ASK',
+      `a couple with one mailbox, ${his} and ${hers}`,
+      linkedIn(`${his}/Thornquist`, { email: 'home@thorn.example' }),
+      card(`${hers}/Thornquist`, { email: 'home@thorn.example' }),
+    ),
+    pair(
+      'ASK',
+      `a couple with one mobile, ${his} and ${hers}`,
+      card(`${his}/Thornquist`, { phone: '06 12 34 56 78' }),
+      side('OUTLOOK', `${hers}/Thornquist`, { phone: '+33612345678' }),
+    ),
+  ]),
+  pair(
+    'ONE',
+    'one mailbox under a given name with a typing error',
+    linkedIn('Stefanie/Thornquist', { email: 'home@thorn.example' }),
+    card('Stefnaie/Thornquist', { email: 'home@thorn.example' }),
+  ),
   pair(
     'ASK',
     'an assistant with the mailbox of another',

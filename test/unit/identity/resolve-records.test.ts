@@ -53,6 +53,31 @@ describe('the person of a record', () => {
     ).toEqual(['p1 NEW 1', 'p1 JOINED 1', 'p2 NEW 1']);
   });
 
+  it('joins nobody of another name by the page of their firm or a number that every address book has', () => {
+    const page = ['profile:FACEBOOK:acmecorp'] as const;
+    expect(
+      resolveAll([
+        row('a', 'Ada Lovelace', page, { family: VCARD }),
+        row('b', 'Bo Beech', page, { family: VCARD }),
+        row('c', 'Bo Beech', ['uid:card-1'], { family: VCARD }),
+        row('d', 'Cy Cedar', ['uid:card-1'], { family: 'VCARD:OUTLOOK:' }),
+        row('e', 'Ada King', page, { family: LINKEDIN }),
+      ]),
+    ).toEqual(['p1 NEW 1', 'p2 NEW 1', 'p3 NEW 1', 'p4 NEW 1', 'p1 JOINED 1']);
+  });
+
+  it('joins whomever this network itself names, and an account by its number, whatever they are called', () => {
+    const own = ['uid:urn:uuid:0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9'] as const;
+    const account = ['account:TWITTER:42'] as const;
+    expect(
+      resolveAll([
+        row('a', 'Ada Lovelace', [...own, ...account]),
+        row('b', 'Bo Beech', own, { family: VCARD }),
+        row('c', 'The Countess Writes', account, { family: 'TWITTER_FOLLOWS:TWITTER:' }),
+      ]),
+    ).toEqual(['p1 NEW 1', 'p1 JOINED 1', 'p1 JOINED 1']);
+  });
+
   it('joins by e-mail under a similar name of another source only', () => {
     const first = row('a', 'Ada Lovelace', ['email:a@x.org']);
     const join = (name: string, more: Partial<RecordToResolve>): string | undefined =>
@@ -82,6 +107,12 @@ describe('names that are shared', () => {
     ['Ada L', 'Bo L', false],
     ['Ada Lovelace', 'Charles Babbage', false],
     ['', '', false],
+    ['Martin Schmidt', 'Marie Schmidt', false],
+    ['Paul Schmidt', 'Paula Schmidt', false],
+    ['René Schmidt', 'Renée Schmidt', false],
+    ['Stefanie Schmidt', 'Stefnaie Weber', true],
+    ['Robert Schmidt', 'Bob Weber', true],
+    ['J. Schmidt', 'Jean Weber', true],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(namesFit(a, b)).toBe(expected);
   });
@@ -96,6 +127,11 @@ describe('identity keys', () => {
         emails: [' Ada@X.org ', 'ada@x.org', 'info@x.org', 'no address'],
       }),
     ).toEqual(['uid:U1', 'account:TWITTER:42', 'profile:TWITTER:ada', 'email:ada@x.org']);
+  });
+
+  it('are no mere numbers of an address book', () => {
+    expect(identityKeys({ uid: '1' })).toEqual([]);
+    expect(identityKeys({ uid: '1b9f' })).toEqual(['uid:1b9f']);
   });
 
   it('tell an account’s number from another’s handle', () => {

@@ -26,6 +26,16 @@ const LAUGHS = `<!DOCTYPE graphml [<!ENTITY a0 "ha">${Array.from({ length: 30 },
 const PAIR = '<node id="a"/><node id="b"/>\n';
 
 describe('GraphML', () => {
+  test('names the nodes first, of which ties are, where an edge stands before one', async () => {
+    const late = await graphml(`<edge source="a" target="b"/><node id="a"/><edge source="b" target="a"/><node id="b"/>`);
+    expect(late.events.map(({ type, ...event }) => ('record' in event ? event.record.kind : type))).toEqual([
+      'PERSON',
+      'PERSON',
+      'TIE',
+      'TIE',
+    ]);
+  });
+
   test('reads a node by the names of its keys and an edge with all it may state', async () => {
     const { persons, ties, problems } = await graphml(
       `<node id="a"><data key="n0">Ann &amp; Poe</data><data key="n1">u1</data><data key="n2">ann@example.org; ann@work.example</data>

@@ -14,13 +14,27 @@ const EGO = 'ego';
 
 /**
  * The records of a graph: a person for each node but the ego, a tie for each edge. The file is read twice. The first
- * time shows that all of it is well-formed, so that nothing of a damaged file is imported, and which ids there are, for
- * an edge may come before its nodes; ids are all that is kept.
+ * time shows that all of it is well-formed, so that nothing of a damaged file is imported, and which ids there are; ids are
+ * all that is kept. Where an edge comes before a node the file is read a third time, for ties are of persons named before.
  */
 export async function* graphEvents(items: () => AsyncIterable<GraphItem>): AsyncGenerator<ReaderEvent> {
-  const { ids, egoId } = await nodeIds(items());
+  const { ids, egoId, isInOrder } = await nodeIds(items());
+  if (isInOrder) return yield* eventsOf(items(), ids, egoId);
+  yield* eventsOf(only(items(), (item) => item.type !== 'EDGE'), ids, egoId);
+  yield* eventsOf(only(items(), (item) => item.type === 'EDGE'), ids, egoId);
+}
+
+async function* only(items: AsyncIterable<GraphItem>, isMeant: (item: GraphItem) => boolean): AsyncGenerator<GraphItem> {
+  for await (const item of items) if (isMeant(item)) yield item;
+}
+
+async function* eventsOf(
+  items: AsyncIterable<GraphItem>,
+  ids: ReadonlySet<string>,
+  egoId: string | undefined,
+): AsyncGenerator<ReaderEvent> {
   const met = new Set<string>();
-  for await (const item of items()) {
+  for await (const item of items) {
     if (item.type === 'PROBLEM') {
       yield problemEvent(item.problem);
     } else if (item.type === 'NODE') {
@@ -58,12 +72,23 @@ export async function* graphEvents(items: () => AsyncIterable<GraphItem>): Async
   }
 }
 
-/** The node that is the ego: the one with the id `ego`, which no person may have, else the first that is marked. */
-async function nodeIds(items: AsyncIterable<GraphItem>): Promise<{ ids: Set<string>; egoId: string | undefined }> {
+interface NodeIds {
+  readonly ids: ReadonlySet<string>;
+  /** The node that is the ego: the one with the id `ego`, which no person may have, else the first that is marked. */
+  readonly egoId: string | undefined;
+  /** Whether no edge comes before a node. */
+  readonly isInOrder: boolean;
+}
+
+async function nodeIds(items: AsyncIterable<GraphItem>): Promise<NodeIds> {
   const ids = new Set<string>();
   let egoId: string | undefined;
+  let hasEdges = false;
+  let isInOrder = true;
   for await (const item of items) {
+    if (item.type === 'EDGE') hasEdges = true;
     if (item.type !== 'NODE') continue;
+    if (hasEdges) isInOrder = false;
     ids.add(item.id);
     if (ids.size > MAX_NODES) {
       throw new AmbitError(
@@ -73,7 +98,7 @@ async function nodeIds(items: AsyncIterable<GraphItem>): Promise<{ ids: Set<stri
     }
     if (item.id === EGO || (egoId === undefined && isMarkedEgo(item))) egoId = item.id;
   }
-  return { ids, egoId: ids.has(EGO) ? EGO : egoId };
+  return { ids, egoId: ids.has(EGO) ? EGO : egoId, isInOrder };
 }
 
 /**
