@@ -142,7 +142,8 @@ export async function splitPerson(
       ...(record.recordKey.endsWith(record.externalId) ? [] : [record.recordKey.replace(/#\d+$/, '')]),
     ]),
   );
-  const goes = (content: string): boolean => isSaidBy(origins, (JSON.parse(content) as { readonly origin: string }).origin);
+  const goes = (content: string): boolean =>
+    isSaidBy(origins, (JSON.parse(content) as { readonly origin: string }).origin);
   const current = await tx.run('identity/find-current-persons', {
     network,
     ids: [...new Set(references.ties.flatMap(({ saidOf }) => saidOf.split('|')))],

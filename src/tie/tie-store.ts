@@ -108,7 +108,10 @@ export async function planTies(
  * What the source said of the tie before: its last word, but for that the tie is gone where a newer edition than this one said
  * so. An older edition takes nothing of that back.
  */
-function lastSaid(known: readonly KnownTieRecord[], { content: { origin }, asOf }: TieToWrite): KnownTieRecord | undefined {
+function lastSaid(
+  known: readonly KnownTieRecord[],
+  { content: { origin }, asOf }: TieToWrite,
+): KnownTieRecord | undefined {
   const ofOrigin = known.filter(({ content }) => content.origin === origin);
   const last = ofOrigin.at(-1);
   const isOlder = asOf !== undefined && last?.content.gone === true && (last.content.until ?? '') > asOf;

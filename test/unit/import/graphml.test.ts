@@ -27,13 +27,12 @@ const PAIR = '<node id="a"/><node id="b"/>\n';
 
 describe('GraphML', () => {
   test('names the nodes first, of which ties are, where an edge stands before one', async () => {
-    const late = await graphml(`<edge source="a" target="b"/><node id="a"/><edge source="b" target="a"/><node id="b"/>`);
-    expect(late.events.map(({ type, ...event }) => ('record' in event ? event.record.kind : type))).toEqual([
-      'PERSON',
-      'PERSON',
-      'TIE',
-      'TIE',
-    ]);
+    const edges = '<edge source="a" target="b"/>';
+    const text = `<graphml><graph>${edges}<node id="a"/>${edges}<node id="b"/></graph></graphml>`;
+    const kinds: string[] = [];
+    for await (const event of graphmlReader.read(memoryFile(text)))
+      kinds.push(event.type === 'RECORD' ? event.record.kind : event.type);
+    expect(kinds).toEqual(['PERSON', 'PERSON', 'TIE', 'TIE']);
   });
 
   test('reads a node by the names of its keys and an edge with all it may state', async () => {

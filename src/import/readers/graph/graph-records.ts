@@ -20,11 +20,22 @@ const EGO = 'ego';
 export async function* graphEvents(items: () => AsyncIterable<GraphItem>): AsyncGenerator<ReaderEvent> {
   const { ids, egoId, isInOrder } = await nodeIds(items());
   if (isInOrder) return yield* eventsOf(items(), ids, egoId);
-  yield* eventsOf(only(items(), (item) => item.type !== 'EDGE'), ids, egoId);
-  yield* eventsOf(only(items(), (item) => item.type === 'EDGE'), ids, egoId);
+  yield* eventsOf(
+    only(items(), (item) => item.type !== 'EDGE'),
+    ids,
+    egoId,
+  );
+  yield* eventsOf(
+    only(items(), (item) => item.type === 'EDGE'),
+    ids,
+    egoId,
+  );
 }
 
-async function* only(items: AsyncIterable<GraphItem>, isMeant: (item: GraphItem) => boolean): AsyncGenerator<GraphItem> {
+async function* only(
+  items: AsyncIterable<GraphItem>,
+  isMeant: (item: GraphItem) => boolean,
+): AsyncGenerator<GraphItem> {
   for await (const item of items) if (isMeant(item)) yield item;
 }
 
