@@ -21,12 +21,12 @@ export async function* graphEvents(items: () => AsyncIterable<GraphItem>): Async
   const { ids, egoId, isInOrder } = await nodeIds(items());
   if (isInOrder) return yield* eventsOf(items(), ids, egoId);
   yield* eventsOf(
-    only(items(), (item) => item.type !== 'EDGE'),
+    only(items(), (item) => item.type === 'NODE'),
     ids,
     egoId,
   );
   yield* eventsOf(
-    only(items(), (item) => item.type === 'EDGE'),
+    only(items(), (item) => item.type !== 'NODE'),
     ids,
     egoId,
   );
