@@ -10,7 +10,7 @@ export async function takeTies(run: ImportRun, batch: readonly TieStatement[]): 
   const plan = await planTies(run.graph, request.network.id, ties, run.tieOverlay);
   for (const outcome of plan.outcomes) run.count(outcome);
   await run.write('import ties', (tx) => plan.write(tx, request.importId, request.now));
-  run.forgetWritten();
+  await run.forgetWritten();
 }
 
 function tieOf(run: ImportRun, statement: TieStatement): TieToWrite | undefined {
