@@ -157,8 +157,7 @@ export class FieldComparer {
     if (a.organizations.length > 0 && b.organizations.length > 0) {
       const equal = rarest(a.organizations, b.organizations, this.employers);
       const part = equal === undefined ? partOf(a.organizations, b.organizations) : undefined;
-      if (equal !== undefined)
-        add('EMPLOYER', 'WORK', 'EQUAL', this.employerBits(equal));
+      if (equal !== undefined) add('EMPLOYER', 'WORK', 'EQUAL', this.employerBits(equal));
       else if (part !== undefined)
         add('EMPLOYER', 'WORK', 'PART', limit(EMPLOYER.part, 2 * this.employers.of(part), MOST_OF_PART));
       else if (domain !== undefined) add('EMPLOYER', 'WORK', 'SIMILAR', SAME_FIRM);

@@ -14,7 +14,7 @@ export function personIdOfKey(key: string): string | undefined {
   return /^uid:urn:uuid:([0-9a-f-]{36})$/i.exec(key)?.[1]?.toLowerCase();
 }
 
-/** Whether a UID can tell a card from those of other address books; some number theirs from 1. */
+/** Whether a UID alone can tell a card from those of other address books; some number theirs from 1. */
 export function isIdentifier(uid: string): boolean {
   return uid !== '' && !/^\d{1,9}$/.test(uid);
 }
@@ -22,7 +22,7 @@ export function isIdentifier(uid: string): boolean {
 /** The deterministic keys of a record, the surest first: shared identifier, accounts on platforms, own e-mails. */
 export function identityKeys(record: Pick<PersonRecord, 'uid' | 'profiles' | 'emails'>): readonly IdentityKey[] {
   const keys: IdentityKey[] = [];
-  if (record.uid !== undefined && isIdentifier(record.uid)) keys.push(`uid:${record.uid}`);
+  if (record.uid !== undefined && record.uid !== '') keys.push(`uid:${record.uid}`);
   for (const profile of record.profiles ?? []) {
     // Account ids are names of their own: one person's number may be another's handle.
     if (profile.accountId) keys.push(`account:${profile.platform}:${profile.accountId}`);

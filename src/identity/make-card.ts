@@ -3,6 +3,7 @@ import type { RecordContent } from '../person/person-projection.type.ts';
 import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
 import { emailKey } from './email-key.ts';
 import type { IdentityCard } from './identity-card.type.ts';
+import { isIdentifier } from './identity-keys.ts';
 import { parseName, type ParsedName } from './parse-name.ts';
 import { phoneKey } from './phone-key.ts';
 
@@ -93,7 +94,9 @@ export function makeCard(
     ),
     neighbours,
     isOrganization: names.length > 0 && names.every(({ full }) => FIRM.test(full.trim())),
-    uids: [...new Set(records.flatMap(({ uids }) => uids ?? []))],
+    uids: [...new Set(records.flatMap(({ uids }) => uids ?? []))].filter((uid) =>
+      isIdentifier(uid.replace(/^uid:/, '')),
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 import { NameComparer } from './compare-names.ts';
-import { nameTwoAccounts, personIdOfKey, type IdentityKey } from './identity-keys.ts';
+import { isIdentifier, nameTwoAccounts, personIdOfKey, type IdentityKey } from './identity-keys.ts';
 import { nameFrequencies } from './name-frequencies.ts';
 import { parseName } from './parse-name.ts';
+import { namesAgree } from './score-pair.ts';
 
 /** A record to be resolved to a person. */
 export interface RecordToResolve {
@@ -123,6 +124,7 @@ export class ResolutionState {
   private mayJoin(record: RecordToResolve, key: IdentityKey, person: KnownPerson): boolean {
     // What this network calls somebody itself, and the number of an account, are one person's whatever the name.
     if (key.startsWith('account:') || personIdOfKey(key) !== undefined) return true;
+    if (key.startsWith('uid:') && !isIdentifier(key.slice('uid:'.length))) return areOneName(record.name, person.name);
     if (!key.startsWith('email:')) return !namesContradict(record.name, person.name);
     if (person.recordKeys.some((recordKey) => recordKey.startsWith(record.family))) return false;
     if (nameTwoAccounts(record.keys, person.keys ?? [])) return false;
@@ -142,6 +144,12 @@ export function namesFit(a: string, b: string): boolean {
   const { given, family, isAnother } = names.compare([parseName({ full: a })], [parseName({ full: b })]);
   if (given === null) return family !== null && family >= FITS;
   return !isAnother;
+}
+
+/** Whether two names agree, or one says nothing: numbers count from 1 in every list. */
+function areOneName(a: string, b: string): boolean {
+  const compared = names.compare([parseName({ full: a })], [parseName({ full: b })]);
+  return namesAgree(compared) || (compared.given === null && compared.family === null);
 }
 
 /** Whether two names have nothing of one another, neither the given nor the family name: a firm's page, or a number, is on both. */

@@ -66,6 +66,21 @@ describe('the person of a record', () => {
     ).toEqual(['p1 NEW 1', 'p2 NEW 1', 'p3 NEW 1', 'p4 NEW 1', 'p1 JOINED 1']);
   });
 
+  it('joins by a number from which a list counts its entries only under the same name, or where one says none', () => {
+    expect(
+      resolveAll([
+        row('a', 'Marie Durand', ['uid:5'], { family: VCARD }),
+        row('b', 'Marie Martin', ['uid:5'], { family: 'VCARD:OUTLOOK:' }),
+        row('c', 'Durand Marie', ['uid:5'], { family: 'GRAPHML:OTHER:' }),
+      ]),
+    ).toEqual(['p1 NEW 1', 'p2 NEW 1', 'p1 JOINED 1']);
+    const [, node] = resolveAll([
+      row('a', 'Marie Durand', ['uid:5'], { family: VCARD }),
+      row('b', '5', ['uid:5'], { family: 'GRAPHML:OTHER:' }),
+    ]);
+    expect(node).toBe('p1 JOINED 1');
+  });
+
   it('joins whomever this network itself names, and an account by its number, whatever they are called', () => {
     const own = ['uid:urn:uuid:0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9'] as const;
     const account = ['account:TWITTER:42'] as const;
@@ -127,11 +142,6 @@ describe('identity keys', () => {
         emails: [' Ada@X.org ', 'ada@x.org', 'info@x.org', 'no address'],
       }),
     ).toEqual(['uid:U1', 'account:TWITTER:42', 'profile:TWITTER:ada', 'email:ada@x.org']);
-  });
-
-  it('are no mere numbers of an address book', () => {
-    expect(identityKeys({ uid: '1' })).toEqual([]);
-    expect(identityKeys({ uid: '1b9f' })).toEqual(['uid:1b9f']);
   });
 
   it('tell an account’s number from another’s handle', () => {
