@@ -24,8 +24,8 @@ export class TaxonomyService {
   constructor(private readonly graph: Graph) {}
 
   /** ISCO-08 groups as people ask for them: by the program's own words first, then by the titles of ESCO, the nearest first. */
-  async findOccupations(search: string | null): Promise<readonly FoundOccupation[]> {
-    if (search === null || search === '') return OCCUPATIONS.map(({ code }) => ({ code, esco: [] }));
+  async findOccupations(search: string | null | undefined): Promise<readonly FoundOccupation[]> {
+    if (!search) return OCCUPATIONS.map(({ code }) => ({ code, esco: [] }));
     const byGroup = new Map<string, FoundEsco[]>(findOccupations(search).map(({ code }) => [code, []]));
     const query = allWords(search);
     const rows =

@@ -182,6 +182,15 @@ describe('taxonomies that an operator loads', () => {
     expect(await reclassify(network)).toEqual({ networks: 0, changed: 0 });
   });
 
+  it('are all there where nothing is searched for, by a value or by none', async () => {
+    type Answer = Record<'occupations' | 'sectors', readonly unknown[]>;
+    for (const argument of ['', '(search: null)', '(search: "")']) {
+      const answer = await server.ask<Answer>(`{ occupations${argument} { code } sectors${argument} { code } }`);
+      expect(answer.errors).toBeUndefined();
+      expect([answer.data.occupations.length, answer.data.sectors.length]).toEqual([50, 50]);
+    }
+  });
+
   it('are searched in both languages, and NACE names its classes', async () => {
     await load('occupations_en.csv', ENGLISH);
     await load('occupations_fr.csv', FRENCH);
