@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { installProcedures, procedures } from '../../../src/graph/procedures.ts';
 import { loadCatalogue } from '../../../src/graph/catalogue.ts';
-import { encodeParams } from '../../../src/graph/statement.ts';
+import { encodeParams, type Statement } from '../../../src/graph/statement.ts';
 import { internalId } from '../../support/load-ambit.ts';
 import { targetExperts } from '../../support/reference/experts.ts';
 import { RANDOM_AT } from '../../support/reference/random-network.ts';
@@ -30,7 +30,7 @@ const NAMES = [...loadCatalogue().values()].flatMap(({ name, procedure }) =>
       for (const { network, file, options } of networks) {
         const [expert] = targetExperts(file, 'g1', options);
         const given = { network, goal: 'g1', at: RANDOM_AT, to: internalId(expert?.id ?? 'nobody') };
-        const defaults = { goalAt: null, maxHops: 4, first: name.endsWith('Paths') ? 5 : 10, model: MODEL };
+        const defaults = { goalAt: null, maxHops: 4, first: firstOf(statement), model: MODEL };
         const known = Object.entries({ ...defaults, ...given }).filter(([key]) =>
           statement.params.some((p) => p.name === key),
         );
@@ -49,3 +49,8 @@ const NAMES = [...loadCatalogue().values()].flatMap(({ name, procedure }) =>
     180_000,
   );
 });
+
+/** How many rows a procedure gives where nobody says. */
+function firstOf({ params }: Statement): number {
+  return Number(params.find(({ name }) => name === 'first')?.defaultLiteral);
+}
