@@ -5,6 +5,9 @@ import { AmbitError } from '../ambit-error.ts';
 import { CYPHER_DIRECTORY } from './catalogue.ts';
 import type { Graph } from './graph.ts';
 
+/** How long indexes over what is there already may take. */
+const INDEXES_SECONDS = 600;
+
 /** One numbered file of `cypher/schema/`. */
 export interface SchemaFile {
   readonly version: number;
@@ -70,6 +73,8 @@ export async function migrate(
       );
     }
     for (const statement of file.statements) await graph.administer(statement);
+    // An index that is still being filled can't be asked; nobody else finds the file applied before it can.
+    await graph.administer('CALL db.awaitIndexes($seconds)', { seconds: INDEXES_SECONDS });
     await graph.administer(
       'MERGE (v:SchemaVersion {version: $version}) SET v.file = $file, v.sha256 = $sha256, v.appliedAt = datetime()',
       { version: file.version, file: file.name, sha256: file.sha256 },
