@@ -4,7 +4,6 @@ import { isLocalEngine } from '../../../src/graph/local/docker.ts';
 import { homePaths } from '../../../src/graph/local/home.ts';
 import { localSettings } from '../../../src/graph/local/local-settings.ts';
 import { neo4jConf, serverArguments, serverEnvironment } from '../../../src/graph/local/neo4j-config.ts';
-import { generatePassword } from '../../../src/graph/local/password.ts';
 import { preferredPort } from '../../../src/graph/local/port.ts';
 import { commandLine } from '../../../src/graph/local/process-identity.ts';
 import { streamProgress } from '../../../src/graph/local/progress.ts';
@@ -34,11 +33,6 @@ test.each([
   ['ssh://me@server', false],
 ])('an engine at %s is on this machine: %s', (host, expected) => {
   expect(isLocalEngine(host)).toBe(expected);
-});
-
-test('generated passwords are long, need no quoting, and differ', () => {
-  expect(generatePassword()).toMatch(/^[\w-]{32}$/);
-  expect(generatePassword()).not.toBe(generatePassword());
 });
 
 test('a home keeps its port, below the ports of outgoing connections', () => {
