@@ -1,5 +1,5 @@
-// Everybody in a network but the ego, some thousands at a time, with all by which one can be told from another: the newest version of each source
-// record, and whom they are tied to.
+// Everybody in a network but the ego, some thousands at a time, with all by which one can be told from another: the newest
+// version of each source record, and whom they are tied to.
 // mode: READ
 // param network: STRING
 // param after: STRING -- persons whose id follows this one; empty: from the first

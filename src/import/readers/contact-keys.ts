@@ -13,7 +13,7 @@ export class ContactKeys {
   readonly #owners = new KeyCounts();
   readonly #bases = new KeyCounts();
 
-  /** Whether a contact of this fingerprint (a hash of all that it says) was there before. */
+  /** Whether a contact of this fingerprint (all that it says, or a hash of it) was there before. */
   isRepeated(fingerprint: string): boolean {
     return this.#fingerprints.next(fingerprint) > 1;
   }

@@ -18,7 +18,8 @@ const MERGES = 100;
 /**
  * Undoes an import in bounded transactions: the merges that followed from it without asking, ties, interactions, goals, then
  * persons, so that of each person it is known what still needs them. Whom another import still says to be one becomes so
- * again, and the review queue is what is left to ask. Every step is safe to repeat, and an undoing that was broken off goes on at the next start.
+ * again, and the review queue is what is left to ask. Every step is safe to repeat, and an undoing that was broken off goes
+ * on at the next start.
  */
 export async function undoImport(
   graph: Graph,

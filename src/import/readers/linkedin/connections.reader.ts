@@ -1,8 +1,8 @@
 import { AmbitError } from '../../../ambit-error.ts';
 import type { PersonRecord, ProfileRecord } from '../../canonical-record.type.ts';
-import { KeyCounts } from '../../key-counts.ts';
 import type { ImportFile, Reader, ReaderEvent } from '../../reader.type.ts';
 import { parseExportDate, type SlashOrder } from '../calendar-date.ts';
+import { ContactKeys } from '../contact-keys.ts';
 import { faultProblem } from '../csv-fault.ts';
 import { readCsv } from '../csv.ts';
 import { problem, problemEvent, recordEvent } from '../problems.ts';
@@ -36,7 +36,7 @@ async function* readConnections(file: ImportFile): AsyncGenerator<ReaderEvent> {
   const text = await openText(file);
   if (text.problem !== undefined) yield problemEvent(text.problem);
   const slashOrder = await slashOrderOfColumns(text, header, [header.columns.get('connectedOn') ?? -1]);
-  const keys = new KeysSeen();
+  const keys = new ContactKeys();
   for await (const record of readCsv(text.chunks(), header.delimiter)) {
     if (record.line <= header.line) continue;
     if (record.fault !== undefined) {
@@ -53,7 +53,7 @@ function* personEvents(
   row: number,
   values: ConnectionValues,
   slashOrder: SlashOrder,
-  keys: KeysSeen,
+  keys: ContactKeys,
 ): Generator<ReaderEvent> {
   const { given, family, url, email, company, title, connectedOn } = values;
   if ([given, family, url, email, company, title].every((value) => value === '')) {
@@ -87,7 +87,7 @@ function* personEvents(
   if (named === '') yield warn('given', 'NO_NAME', 'The row has no name; its e-mail address or profile stands for it.');
 
   const externalId = slug ?? address?.toLowerCase() ?? keys.ordinalKey(`${full}|${since ?? ''}`);
-  if (keys.isRepeated(externalId, values)) {
+  if (keys.isRepeated(JSON.stringify([externalId, ...Object.values(values)]))) {
     const message = 'The same row was already read.';
     yield problemEvent(problem('SKIPPED', row, 'DUPLICATE_ROW', message));
     return;
@@ -113,19 +113,4 @@ function* personEvents(
     tie: since === undefined ? {} : { since },
   };
   yield recordEvent(person);
-}
-
-/** Which keys the file has had, as hashes only: a file may hold a person twice, word for word or not. */
-class KeysSeen {
-  readonly #rows = new KeyCounts();
-  readonly #bases = new KeyCounts();
-
-  /** `name|date|ordinal`: two friends may share a name and a day, and stay two. */
-  ordinalKey(base: string): string {
-    return `${base}|${this.#bases.next(base)}`;
-  }
-
-  isRepeated(key: string, values: ConnectionValues): boolean {
-    return this.#rows.next(JSON.stringify([key, ...Object.values(values)])) > 1;
-  }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PersonRecord } from '../../canonical-record.type.ts';
 import type { ImportFile, ReaderEvent } from '../../reader.type.ts';
 import type { SlashOrder } from '../calendar-date.ts';
@@ -85,7 +84,7 @@ function keyOf(
 function fingerprint(record: CsvRecord): string {
   const values = record.fields.map((field) => field.trim());
   while (values.at(-1) === '') values.pop();
-  return createHash('sha256').update(JSON.stringify(values)).digest('base64');
+  return JSON.stringify(values);
 }
 
 function nameColumn(table: Table): string | undefined {
