@@ -20,8 +20,10 @@ CALL (zones, reached, contacts, day) {
     count(CASE WHEN person.contact IS NOT NULL AND f.fit >= 0.5 THEN 1 END) AS here,
     count(CASE WHEN isFriend AND f.fit >= 0.5 THEN 1 END) AS amongFriends
   RETURN apoc.map.fromPairs(collect([key, {
-    nearest: reduce(best = null, c IN near | CASE WHEN best IS NULL OR c.value > best.value THEN c ELSE best END),
-    behind: reduce(best = null, p IN knownOf | CASE WHEN p.value > coalesce(best.value, 0.0) THEN p ELSE best END),
+    nearest: reduce(best = null, c IN near | CASE WHEN best IS NULL OR c.value > best.value
+      OR c.value = best.value AND c.id < best.id THEN c ELSE best END),
+    behind: reduce(best = null, p IN knownOf | CASE WHEN p.value > coalesce(best.value, 0.0)
+      OR p.value = best.value AND p.person.id < best.person.id THEN p ELSE best END),
     knownOf: size(knownOf), here: here, amongFriends: amongFriends}])) AS peopleByKey
 }
 WITH *, [z IN zones WHERE z.zone <> 'COVERED' | apoc.map.merge(z,

@@ -1,5 +1,6 @@
 // The requirements valid at `goalAt`, in id order, each with its knownShare: the least, over the dimensions it asks for,
-// of the share of non-private contacts with any value there (`shares`). `known` tells those that count.
+// of the share of non-private contacts with any value there (`shares`). `known` tells those that count; `dimensions` are in the
+// order in which the criteria were given.
 CALL (goal, goalAt, contacts, model) {
   WITH goal, goalAt, model, [c IN contacts WHERE NOT c.private | c.known] AS masks
   CALL (masks) {
@@ -15,6 +16,7 @@ CALL (goal, goalAt, contacts, model) {
   WHERE (valid.validFrom IS NULL OR valid.validFrom <= goalAt) AND (valid.validTo IS NULL OR goalAt < valid.validTo)
   CALL (requirement, shares) {
     MATCH (requirement)-[:WANTS]->(c:Criterion)
+    WITH shares, c ORDER BY c.ordinal
     RETURN coalesce(min(coalesce(shares[c.dimension], 1.0)), 1.0) AS knownShare,
       collect(DISTINCT c.dimension) AS dimensions,
       count(CASE WHEN c.hard AND c.dimension IN ['ORGANIZATION', 'PERSON'] THEN 1 END) > 0 AS alone

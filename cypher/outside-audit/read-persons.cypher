@@ -21,7 +21,8 @@ MATCH (:Network {id: $network})-[:EGO]->(ego:Person)
 MATCH (person:Person) WHERE person.networkId = $network AND person.id IS NOT NULL
 CALL (person) {
   MATCH (person)-[:HAS_PROFILE]->(profile:Profile)
-  RETURN collect(DISTINCT profile.platform) AS platforms
+  WITH DISTINCT profile.platform AS platform ORDER BY platform
+  RETURN collect(platform) AS platforms
 }
 CALL (person) {
   MATCH (person)-[:HELD]->(position:Position)

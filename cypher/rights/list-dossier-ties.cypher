@@ -17,7 +17,8 @@
 MATCH (person:Person {networkId: $network, id: $id})-[tie:KNOWS]-(other:Person)
 CALL (tie) {
   MATCH (record:TieRecord {networkId: $network, pairKey: tie.pairKey})-[:FROM]->(import:Import)
-  RETURN collect(DISTINCT import.file) AS files
+  WITH DISTINCT import.file AS file ORDER BY file
+  RETURN collect(file) AS files
 }
 RETURN other.name AS with, other:Ego AS isEgo, tie.declared AS declared, tie.strength AS strength, tie.since AS since,
   tie.until AS until, tie.lastContact AS lastContact, tie.kinds AS kinds, tie.platforms AS platforms, tie.inferred AS inferred,

@@ -12,7 +12,8 @@ MATCH (person:Person {networkId: $network, id: $id})
 CALL (person) {
   MATCH (criterion:Criterion {networkId: $network, dimension: 'PERSON'}) WHERE criterion.personId = person.id
   MATCH (criterion)<-[:WANTS]-(:Requirement)<-[:REQUIRES]-(goal:Goal)
-  RETURN collect(DISTINCT goal.title) AS goals
+  WITH DISTINCT goal.title AS title ORDER BY title
+  RETURN collect(title) AS goals
 }
 CALL (person) {
   MATCH (action:PlannedAction) WHERE action.networkId = $network AND action.id IS NOT NULL AND action.person = person.id

@@ -59,6 +59,8 @@ const NUMBERS = ['zone', 'absence', 'coverage', 'reach', 'severity', 'fragility'
                   ? 'DOUBLE_ABSENCE'
                   : 'FRIENDS_UNKNOWN',
         ]);
+        const asked = loaded.file.goals?.[0]?.requirements?.find(({ id }) => id === zone.requirement)?.criteria ?? [];
+        expect([where, zone.dimensions]).toEqual([where, [...new Set(asked.map(({ dimension }) => dimension))]]);
         expect([where, zone.closeness === 'FIT']).toEqual([where, nearest.size > 0]);
         if (nearest.size > 0) expect(nearest).toContain(externalId(zone.nearestContact ?? ''));
         if (door.size > 0) expect(door).toContain(externalId(zone.doorway ?? ''));
@@ -95,6 +97,18 @@ const NUMBERS = ['zone', 'absence', 'coverage', 'reach', 'severity', 'fragility'
     }
     expect(met.size).toBeGreaterThan(2);
   }, 180_000);
+
+  test('name the same contact among equally near ones, in whatever order they came', async () => {
+    for (const [n, ids] of [
+      ['ab', 'ba'],
+      ['ba', 'ab'],
+    ].entries()) {
+      const network = `${prefix}equal${n}`;
+      await loadAmbit(graph(), [{ network, file: equallyNear(ids) }]);
+      const [zone] = await graph().run('alignment/list-absence-zones', params(network, 'g'));
+      expect(zone).toMatchObject({ nearestContact: 'i-ab', closeness: 'FIT', dimensions: ['SECTOR', 'PLACE'] });
+    }
+  });
 
   test('without anybody there point to the contact who is closest by taxonomy', async () => {
     const cases = [
@@ -147,6 +161,32 @@ function twoContacts(dimension: 'SECTOR' | 'PLACE', value: string, near: string,
             criteria: [
               { dimension, value },
               { dimension: 'PERSON', value: 'sought', hard: true },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Contacts who fit half and are as close as each other. */
+function equallyNear(ids: readonly string[]): AmbitFile {
+  return {
+    ambit: 1,
+    tiesComplete: true,
+    ego: { name: 'Ego' },
+    persons: ids.map((id) => ({ id, name: id, positions: [{ sector: '64' }] })),
+    ties: ids.map((id) => ({ a: 'ego', b: id, strength: 0.1 })),
+    goals: [
+      {
+        id: 'g',
+        requirements: [
+          {
+            id: 'r',
+            capacity: 5,
+            criteria: [
+              { dimension: 'SECTOR', value: '64' },
+              { dimension: 'PLACE', value: 'FR' },
             ],
           },
         ],
