@@ -87,6 +87,7 @@ export class AuditService {
       ...paths.flatMap(({ personIds }) => personIds),
     ]);
     const names: Names = new Map([...cards].map(([id, { name }]) => [id, name]));
+    const capacities = new Map(row.requirements.map(({ key, capacity }) => [key, capacity]));
     const labels = new Map(row.requirements.map(({ id, label }) => [id, label]));
     // Where nobody stands close to a profile, those who are there already are whom to ask.
     const insider = ({ requirementKey }: RecommendationRow) =>
@@ -111,7 +112,7 @@ export class AuditService {
       status: row.status as AuditReport['status'],
       ...standing(row, knowledge, lang),
       requirements: requirementsOf(row.requirements, contributions, cards),
-      gaps: zones.map((zone) => gapOf(zone, cards, names, lang)),
+      gaps: zones.map((zone) => gapOf(zone, capacities.get(zone.key) ?? 1, cards, names, lang)),
       uncoveredSectors: sectors.map(({ sector, zone, severity, requirement }) => ({
         code: sector,
         name: sectorName(sector, lang),
@@ -127,7 +128,7 @@ export class AuditService {
       actions: withTelling(actions, askFirst.slice(0, FIRST.ask), lang),
       ask: typeset(words.ask[goal.kind as GoalKind], lang),
       recommendations,
-      carriers: carriers.flatMap((carrier) => carrierOf(carrier, cards, lang) ?? []),
+      carriers: carriers.flatMap((carrier) => carrierOf(carrier, row.coverage ?? 0, cards, lang) ?? []),
       unknowns: unknowns(
         { knowledge, friendTiesKnown: row.friendTiesKnown, askFirst: askFirst.slice(0, FIRST.ask) },
         lang,

@@ -21,7 +21,6 @@ import {
   WORDS,
   type Names,
 } from './sentences.ts';
-import { pointsOf } from './standing.ts';
 import { formatPercent, typeset } from './typography.ts';
 
 export type Cards = ReadonlyMap<string, PersonCard>;
@@ -54,7 +53,8 @@ export function requirementsOf(
   }));
 }
 
-export function gapOf(row: ZoneRow, cards: Cards, names: Names, lang: Lang): AuditGap {
+/** @param capacity how many persons the requirement wants */
+export function gapOf(row: ZoneRow, capacity: number, cards: Cards, names: Names, lang: Lang): AuditGap {
   const words = WORDS[lang].gap;
   const nearest = row.nearestContact === null ? null : (cards.get(row.nearestContact) ?? null);
   const percent = formatPercent(row.coverage ?? 0, lang);
@@ -63,7 +63,7 @@ export function gapOf(row: ZoneRow, cards: Cards, names: Names, lang: Lang): Aud
       ? [unknownRequirementSentence(row, lang)]
       : row.zone === 'ABSENT'
         ? [absentSaid(row, nearest, lang)]
-        : [row.zone === 'THIN' ? words.THIN(percent) : words.PARTIAL(percent)];
+        : [words.covered(percent, row.here, capacity)];
   if (row.knownOf > 0) said.push(words.knownOf(row.knownOf));
   const door = row.doorway === null ? null : (cards.get(row.doorway) ?? null);
   if (row.absence === 'REACHABLE' && door !== null) said.push(words.door(door.name));
@@ -134,7 +134,8 @@ export function pathOf(
   };
 }
 
-export function carrierOf(row: CarrierRow, cards: Cards, lang: Lang): AuditCarrier | undefined {
+/** @param coverage of the goal, with everybody */
+export function carrierOf(row: CarrierRow, coverage: number, cards: Cards, lang: Lang): AuditCarrier | undefined {
   const person = cards.get(row.person);
   if (person === undefined) return undefined;
   const words = WORDS[lang];
@@ -149,6 +150,9 @@ export function carrierOf(row: CarrierRow, cards: Cards, lang: Lang): AuditCarri
     person,
     loss: row.loss,
     requirements: row.requirements,
-    sentence: typeset(words.carrier(person.name, pointsOf(row.loss, lang), hanging), lang),
+    sentence: typeset(
+      words.carrier(person.name, formatPercent(coverage - row.loss, lang), formatPercent(coverage, lang), hanging),
+      lang,
+    ),
   };
 }

@@ -10,7 +10,7 @@ import type {
 import { WORDS } from './sentences.ts';
 import { pointsInWords } from './standing.ts';
 import { bar, clip, hanging, padded, PLAIN, wrap, type Style } from './terminal.ts';
-import { counted, formatDate, formatNumber, formatPercent, formatPoints, typeset } from './typography.ts';
+import { counted, formatDate, formatNumber, formatPercent, typeset } from './typography.ts';
 import { REPORT_WORDS } from './words/report-words.ts';
 
 export interface TextOptions {
@@ -57,6 +57,12 @@ function gainOf(
     : WORDS[lang].gain(said);
 }
 
+/** One decimal for each, so that what is shown adds up. */
+function formatPart(points: number, lang: Lang): string {
+  const format = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return points > 0 && points < 0.05 ? `< ${format.format(0.1)}` : format.format(points);
+}
+
 class Page {
   readonly lines: string[] = [];
   private readonly words;
@@ -86,6 +92,12 @@ class Page {
   parts(): void {
     this.section(this.words.parts);
     for (const part of this.report.parts) this.part(part);
+    const known = this.report.parts.flatMap(({ points }) => points ?? []);
+    const sum = formatPart(
+      known.reduce((total, points) => total + points, 0),
+      this.lang,
+    );
+    this.lines.push(`  ${padded(this.words.sum, 14 + BAR_WIDTH)}${sum}/${formatNumber(100, this.lang)}`);
   }
 
   private part({ id, label, points, most, sentence }: AuditPart): void {
@@ -94,7 +106,7 @@ class Page {
       this.hang(`  ${padded(label, 13)}`, id === 'reach' ? sentence : words.unknown);
       return;
     }
-    const value = `${formatPoints(points, lang)}/${formatNumber(most, lang)}`;
+    const value = `${formatPart(points, lang)}/${formatNumber(most, lang)}`;
     const drawn = `  ${padded(label, 13)}${bar(points / most, BAR_WIDTH)} ${padded(value, 9)} `;
     if (this.width >= NARROW) this.hang(drawn, sentence);
     else {

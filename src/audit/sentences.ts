@@ -12,7 +12,7 @@ import { fr } from './words/fr.ts';
 
 export const WORDS: Readonly<Record<Lang, AuditWords>> = { en, fr };
 
-/** The model's `noContactDays`. */
+/** The model's `noContactDays`: a tie without a last contact is taken as idle since it began, for so long at most. */
 const ASSUMED_IDLE_DAYS = 365;
 
 /** Names by id; a person without one is called somebody. */
@@ -59,7 +59,9 @@ export function adviceSentences(
       return said(doorName === undefined ? words.meet.direct(name) : words.meet.path(doorName, name), reason);
     }
     case 'REVIVE':
-      return said(words.revive(name), words.reviveReason(label, idleFor(row.idleDays, lang)));
+      return row.idleDays === ASSUMED_IDLE_DAYS
+        ? said(words.write(name), words.writeReason(label))
+        : said(words.revive(name), words.reviveReason(label, idleFor(row.idleDays, lang)));
     case 'DEEPEN': {
       const from = row.strength === null ? null : levelName(row.strength, 'floor', lang);
       return said(words.deepen(name), words.deepenReason(label, from, levelName(row.nextStrength ?? 1, 'ceil', lang)));
@@ -169,10 +171,8 @@ export function profileInWords(
   return typeset(`${words.somebody}${parts.join('')}`, lang);
 }
 
-/** A tie without a last contact is taken as idle since it began, a year at most; so a year may be more. */
 function idleFor(days: number | null, lang: Lang): string | null {
-  if (days === null || days === 0) return null;
-  return days === ASSUMED_IDLE_DAYS ? WORDS[lang].yearOrMore : formatDays(days, lang);
+  return days === null || days === 0 ? null : formatDays(days, lang);
 }
 
 /** The level 1–5 of a strength, (level/5)² being the strength of each, in words. */

@@ -23,8 +23,11 @@ export interface AuditWords {
   readonly zone: Readonly<Record<AuditZone, string>>;
   readonly gap: {
     readonly ABSENT: { readonly REACHABLE: string; readonly STRUCTURAL: string; readonly FRIENDS_UNKNOWN: string };
-    readonly THIN: (percent: string) => string;
-    readonly PARTIAL: (percent: string) => string;
+    /**
+     * @param fitting contacts with a fit of at least one half
+     * @param wanted the requirement's capacity
+     */
+    readonly covered: (percent: string, fitting: number, wanted: number) => string;
     /** @param percent null: of nobody */
     readonly unknown: (percent: string | null, dimension: string) => string;
     /** ABSENT although somebody fits: what is known of the ties carries too little. */
@@ -54,8 +57,9 @@ export interface AuditWords {
   readonly meetReason: (name: string, label: string) => string;
   readonly revive: (name: string) => string;
   readonly reviveReason: (label: string, idle: string | null) => string;
-  /** Idle for as long as is assumed of a tie without a last contact, or longer. */
-  readonly yearOrMore: string;
+  /** The same where no last contact is on record. */
+  readonly write: (name: string) => string;
+  readonly writeReason: (label: string) => string;
   readonly deepen: (name: string) => string;
   readonly deepenReason: (label: string, from: string | null, to: string) => string;
   readonly look: (profile: string) => string;
@@ -77,7 +81,8 @@ export interface AuditWords {
   readonly noPath: Readonly<Record<NoPathReason, string>>;
   readonly doorway: (name: string, closeness: string) => string;
   readonly noExperts: { readonly known: string; readonly unknown: string };
-  readonly carrier: (name: string, points: string, hanging: string | null) => string;
+  /** @param without coverage without this person, and @param now as it is */
+  readonly carrier: (name: string, without: string, now: string, hanging: string | null) => string;
   readonly hangs: (label: string, share: string) => string;
   readonly hangsAll: (label: string) => string;
   readonly unknown: {

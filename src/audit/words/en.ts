@@ -15,8 +15,8 @@ export const en: AuditWords = {
       : `Score between ${low} and ${high} out of 100, ${value} as things are assumed.${assumed === null ? '' : ` The range is that wide because it is unknown how well you know ${assumed}.`}`,
   latent: (active, latent, gain, assumed) =>
     gain === null
-      ? `Active today: ${active}; with all these ties fresh it would be no more.`
-      : `Active today: ${active}. With all these ties fresh: ${latent}. The ${gain} between lie with people you know and have lost sight of${assumed ? ' (assumed: your files hold no last contact for most)' : ''}.`,
+      ? `Active today: ${active}, counting how fresh your ties are; were they all fresh, it would be no more.`
+      : `Active today: ${active}, counting how fresh your ties are. Were they all fresh: ${latent}. The ${gain} between lie with ${assumed ? 'people you may have lost sight of: for most, your files do not say when you last spoke' : 'people you have lost sight of'}.`,
   part: {
     coverage: ['Coverage', 'what your own contacts bring'],
     reach: ['Reach', 'what their contacts add'],
@@ -37,8 +37,12 @@ export const en: AuditWords = {
       STRUCTURAL: 'Hardly anybody among your contacts, nor around them.',
       FRIENDS_UNKNOWN: 'Hardly anybody among your contacts; whether they know somebody is not in your files.',
     },
-    THIN: (percent) => `${percent} covered: too few people, or ties too weak.`,
-    PARTIAL: (percent) => `${percent} covered: a good start.`,
+    covered: (percent, fitting, wanted) => {
+      if (fitting === 0) return `${percent} covered: by people who fit in part only.`;
+      if (fitting < wanted)
+        return `${percent} covered: ${fitting === 1 ? 'one of your contacts fits' : `${fitting} of your contacts fit`}, ${wanted} are wanted.`;
+      return `${percent} covered: ${fitting === 1 ? 'one of your contacts fits, but as far as is known this tie is' : `${fitting} of your contacts fit, but as far as is known these ties are`} weak, or not fresh.`;
+    },
     unknown: (percent, dimension) =>
       percent === null
         ? `Cannot be told: ${dimension} is not known of any of your contacts.`
@@ -46,7 +50,10 @@ export const en: AuditWords = {
     tooWeak: (name) =>
       `Somebody fits, at least in part, but the ties on record are too weak to carry this. The best of them: ${name}.`,
     door: (name) => `The best door: ${name}.`,
-    knownOf: (count) => (count === 1 ? 'One person there is known of.' : `${count} persons there are known of.`),
+    knownOf: (count) =>
+      count === 1
+        ? 'One such person is known of beyond your contacts.'
+        : `${count} such persons are known of beyond your contacts.`,
   },
   dimension: {
     SECTOR: 'the sector',
@@ -95,13 +102,14 @@ export const en: AuditWords = {
   revive: (name) => `Get back in touch with ${name}`,
   reviveReason: (label, idle) =>
     `Counts for “${label}”. ${idle === null ? 'No recent contact is on record.' : `No contact on record for ${idle}.`}`,
-  yearOrMore: 'a year or more',
+  write: (name) => `Write to ${name}`,
+  writeReason: (label) => `Counts for “${label}”. When you last spoke is not on record.`,
   deepen: (name) => `Get to know ${name} better`,
   deepenReason: (label, from, to) =>
     `Counts for “${label}”. ${from === null ? 'How well you know each other is not on record.' : `On record you know each other “${from}”; “${to}” would count for more.`}`,
   look: (profile) => `Look for ${profile}`,
   profileReason: (label, door, closeness) =>
-    `Nobody for “${label}” is known of beyond your contacts.${door === null ? ' On LinkedIn, search for it among 2nd-degree connections: it shows whom you have in common.' : ` Ask ${door} first (${closeness}).`}`,
+    `Beyond your contacts nobody is known of for “${label}”.${door === null ? ' On LinkedIn, search for it among 2nd-degree connections: it shows whom you have in common.' : ` Ask ${door} first (${closeness}).`}`,
   tell: (names) => `Say how well you know ${names}`,
   tellReason:
     'The goal rests on them, and how strong these ties are is only assumed. This narrows the range of the score.',
@@ -121,11 +129,11 @@ export const en: AuditWords = {
     FUNDRAISING: 'What to ask each of them: what they think of the project first, then who finances such projects.',
     OTHER: 'What to ask each of them: what they know of it, and whom else you should meet.',
   },
-  gain: (points) => `up to +${points}`,
-  gainByOdds: (points, odds) => `+${points} if it works out (chance about ${odds})`,
+  gain: (points) => `up to +${points} of score`,
+  gainByOdds: (points, odds) => `+${points} of score if it works out (chance about ${odds})`,
   path: {
     WARM: 'a warm path',
-    WEAK: 'a path, but a weak one',
+    WEAK: 'a path, but a weak one: get in touch again before you ask',
     UNVERIFIED: 'a possible path: how strong these ties are is only assumed',
     INFERRED_ONLY:
       'a guess: a tie on it is only inferred from a shared employer; ask first whether they know each other',
@@ -149,8 +157,8 @@ export const en: AuditWords = {
     unknown:
       'None can be shown: your files hold your contacts, not theirs. Ask those named above whom they know there; and a LinkedIn search among 2nd-degree connections shows whom you have in common.',
   },
-  carrier: (name, points, hanging) =>
-    `Without ${name}: ${points} of coverage less.${hanging === null ? '' : ` ${hanging}`}`,
+  carrier: (name, without, now, hanging) =>
+    `Without ${name}: ${without} instead of ${now}.${hanging === null ? '' : ` ${hanging}`}`,
   hangs: (label, share) => `${share} of “${label}” hangs on this one person.`,
   hangsAll: (label) => `All of “${label}” hangs on this one person.`,
   unknown: {
@@ -161,15 +169,15 @@ export const en: AuditWords = {
     ],
     strength: (who, names) => [
       `How well you know ${who}: assumed to be weak.`,
-      `Say it from 1 (hardly) to 5 (very well), first of those who count most: ${names} (tieSet, strength).`,
+      `Say it from 1 (hardly) to 5 (very well), first of those on whom the score depends most: ${names} (tieSet, strength).`,
     ],
     lastContact: (who) => [
-      `When you last spoke with ${who}: assumed to be when you connected, a year ago at most.`,
+      `When you last spoke with ${who}: taken to be the day you connected, or a year ago if that was earlier.`,
       'Say it (tieSet, lastContact), or log your meetings and calls (interactionLog).',
     ],
     sector: (contacts, organizations, names) => [
       `The sector of ${contacts}; ${organizations} could tell it.`,
-      `Say what they do (organizationClassify), largest first: ${names}.`,
+      `Say what they do (organizationClassify), those of most contacts first: ${names}.`,
     ],
     sectorAlone: (contacts) => [
       `The sector of ${contacts}, whose employer is not in your files.`,

@@ -17,14 +17,14 @@ export const fr: AuditWords = {
       : `Score entre ${low} et ${high} sur 100, ${value} avec ce qui est supposé.${assumed === null ? '' : ` L’écart est large parce qu’on ignore si vous connaissez bien ${assumed}.`}`,
   latent: (active, latent, gain, assumed) =>
     gain === null
-      ? `Actif aujourd’hui : ${active} ; avec des liens tous frais, ce ne serait pas plus.`
-      : `Actif aujourd’hui : ${active}. Si tous ces liens étaient frais : ${latent}. L’écart, ${gain}, dort chez des gens que vous connaissez et avez perdus de vue${assumed ? ' (supposé : pour la plupart, vos fichiers ne disent pas quand vous les avez vus)' : ''}.`,
+      ? `Actif aujourd’hui : ${active}, en comptant si vos liens sont frais ; s’ils l’étaient tous, ce ne serait pas plus.`
+      : `Actif aujourd’hui : ${active}, en comptant si vos liens sont frais. S’ils l’étaient tous : ${latent}. L’écart, ${gain}, dort chez des gens que vous avez ${assumed ? 'peut-être perdus de vue : pour la plupart, vos fichiers ne disent pas quand vous vous êtes parlé' : 'perdus de vue'}.`,
   part: {
     coverage: ['Couverture', 'ce que vos contacts apportent eux-mêmes'],
     reach: ['Portée', 'ce que leurs contacts ajoutent'],
     diversity: ['Diversité', 'si l’aide vient de plusieurs côtés'],
     freshness: ['Fraîcheur', 'si vos échanges sont récents'],
-    focus: ['Attention', 'la part de votre temps qui va là où l’objectif en a besoin'],
+    focus: ['Focus', 'la part de votre temps qui va là où l’objectif en a besoin'],
   },
   partUnknown: {
     reach: 'inconnue : vos fichiers ne disent pas qui vos contacts connaissent',
@@ -39,8 +39,12 @@ export const fr: AuditWords = {
       STRUCTURAL: 'Presque personne parmi vos contacts, ni autour d’eux.',
       FRIENDS_UNKNOWN: 'Presque personne parmi vos contacts ; vos fichiers ne disent pas s’ils connaissent quelqu’un.',
     },
-    THIN: (percent) => `Couvert à ${percent} : trop peu de monde, ou des liens trop faibles.`,
-    PARTIAL: (percent) => `Couvert à ${percent} : un bon début.`,
+    covered: (percent, fitting, wanted) => {
+      if (fitting === 0) return `Couvert à ${percent} : par des gens qui ne conviennent qu’en partie.`;
+      if (fitting < wanted)
+        return `Couvert à ${percent} : ${fitting === 1 ? 'un de vos contacts convient' : `${fitting} de vos contacts conviennent`}, il en faut ${wanted}.`;
+      return `Couvert à ${percent} : ${fitting === 1 ? 'un de vos contacts convient, mais pour ce qu’on en sait ce lien est faible, ou n’est pas frais' : `${fitting} de vos contacts conviennent, mais pour ce qu’on en sait ces liens sont faibles, ou ne sont pas frais`}.`;
+    },
     unknown: (percent, dimension) =>
       percent === null
         ? `On ne peut pas le dire : ${dimension} n’est connu pour aucun de vos contacts.`
@@ -49,7 +53,9 @@ export const fr: AuditWords = {
       `Quelqu’un convient, au moins en partie, mais les liens connus sont trop faibles pour cela. Le meilleur : ${name}.`,
     door: (name) => `La meilleure porte : ${name}.`,
     knownOf: (count) =>
-      count === 1 ? 'Une personne y est connue de nom.' : `${count} personnes y sont connues de nom.`,
+      count === 1
+        ? 'Une telle personne est connue au-delà de vos contacts.'
+        : `${count} telles personnes sont connues au-delà de vos contacts.`,
   },
   dimension: {
     SECTOR: 'le secteur',
@@ -98,13 +104,14 @@ export const fr: AuditWords = {
   revive: (name) => `Renouer avec ${name}`,
   reviveReason: (label, idle) =>
     `Compte pour « ${label} ». ${idle === null ? 'Aucun échange récent n’est enregistré.' : `Aucun échange enregistré depuis ${idle}.`}`,
-  yearOrMore: 'un an ou plus',
+  write: (name) => `Écrire à ${name}`,
+  writeReason: (label) => `Compte pour « ${label} ». Rien ne dit quand vous vous êtes parlé pour la dernière fois.`,
   deepen: (name) => `Mieux connaître ${name}`,
   deepenReason: (label, from, to) =>
     `Compte pour « ${label} ». ${from === null ? 'Rien ne dit si vous vous connaissez bien.' : `D’après vos fichiers, vous vous connaissez « ${from} » ; « ${to} » compterait davantage.`}`,
   look: (profile) => `Chercher ${profile}`,
   profileReason: (label, door, closeness) =>
-    `Pour « ${label} », personne n’est connu au-delà de vos contacts.${door === null ? ' Sur LinkedIn, cherchez-le parmi les relations de 2e niveau : on y voit qui vous avez en commun.' : ` Demandez d’abord à ${door} (${closeness}).`}`,
+    `Au-delà de vos contacts, personne n’est connu pour « ${label} ».${door === null ? ' Sur LinkedIn, cherchez-le parmi les relations de 2e niveau : on y voit qui vous avez en commun.' : ` Demandez d’abord à ${door} (${closeness}).`}`,
   tell: (names) => `Dire si vous connaissez bien ${names}`,
   tellReason:
     'L’objectif repose sur eux, et la force de ces liens n’est que supposée. La dire resserre l’intervalle du score.',
@@ -123,11 +130,11 @@ export const fr: AuditWords = {
     FUNDRAISING: 'À demander à chacun : d’abord son avis sur le projet, puis qui finance de tels projets.',
     OTHER: 'À demander à chacun : ce qu’il en sait, et qui d’autre rencontrer.',
   },
-  gain: (points) => `jusqu’à +${points}`,
-  gainByOdds: (points, odds) => `+${points} si cela aboutit (chances : environ ${odds})`,
+  gain: (points) => `jusqu’à +${points} de score`,
+  gainByOdds: (points, odds) => `+${points} de score si cela aboutit (chances : environ ${odds})`,
   path: {
-    WARM: 'un chemin chaleureux',
-    WEAK: 'un chemin, mais faible',
+    WARM: 'un bon chemin',
+    WEAK: 'un chemin, mais faible : reprenez contact avant de demander',
     UNVERIFIED: 'un chemin possible : la force de ces liens n’est que supposée',
     INFERRED_ONLY:
       'une supposition : un de ces liens est seulement déduit d’un employeur commun ; demandez d’abord s’ils se connaissent',
@@ -151,8 +158,8 @@ export const fr: AuditWords = {
     unknown:
       'Aucun à montrer : vos fichiers contiennent vos contacts, pas les leurs. Demandez à ceux nommés plus haut qui ils y connaissent ; et une recherche LinkedIn parmi les relations de 2e niveau montre qui vous avez en commun.',
   },
-  carrier: (name, points, hanging) =>
-    `Sans ${name} : ${points} de couverture en moins.${hanging === null ? '' : ` ${hanging}`}`,
+  carrier: (name, without, now, hanging) =>
+    `Sans ${name} : ${without} au lieu de ${now}.${hanging === null ? '' : ` ${hanging}`}`,
   hangs: (label, share) => `${share} de « ${label} » ne tient qu’à cette personne.`,
   hangsAll: (label) => `Tout ce que vous avez pour « ${label} » ne tient qu’à cette personne.`,
   unknown: {
@@ -166,15 +173,15 @@ export const fr: AuditWords = {
     ],
     strength: (who, names) => [
       `Si vous connaissez bien ${who} : supposé faible.`,
-      `Dites-le de 1 (à peine) à 5 (très bien), d’abord pour ceux qui comptent le plus : ${names} (tieSet, strength).`,
+      `Dites-le de 1 (à peine) à 5 (très bien), d’abord pour ceux dont le score dépend le plus : ${names} (tieSet, strength).`,
     ],
     lastContact: (who) => [
-      `Quand vous avez parlé pour la dernière fois à ${who} : supposé à la date de mise en relation, il y a un an au plus.`,
+      `Quand vous avez parlé pour la dernière fois à ${who} : pris comme le jour de la mise en relation, ou il y a un an si elle est plus ancienne.`,
       'Dites-le (tieSet, lastContact), ou notez vos rencontres et appels (interactionLog).',
     ],
     sector: (contacts, organizations, names) => [
       `Le secteur de ${contacts} ; ${organizations} le diraient.`,
-      `Dites ce qu’elles font (organizationClassify), les plus grandes d’abord : ${names}.`,
+      `Dites ce qu’elles font (organizationClassify), d’abord celles où vous avez le plus de contacts : ${names}.`,
     ],
     sectorAlone: (contacts) => [
       `Le secteur de ${contacts}, dont l’employeur n’est pas dans vos fichiers.`,

@@ -7,6 +7,7 @@ export interface ReportWords {
   readonly basis: (contacts: string, date: string) => string;
   readonly score: string;
   readonly parts: string;
+  readonly sum: string;
   readonly gaps: string;
   readonly noGaps: string;
   readonly have: string;
@@ -30,10 +31,11 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     basis: (contacts, date) => `${contacts}, as of ${date}`,
     score: 'Score',
     parts: 'What the score is made of',
-    gaps: 'Where your network falls short',
+    sum: 'Together',
+    gaps: 'Where your network falls short, what weighs most first',
     noGaps: 'Nowhere: every requirement is covered.',
-    have: 'What you have',
-    carriers: 'Who carries it',
+    have: 'Who brings what today',
+    carriers: 'Who carries it: what would be covered without them',
     noCarriers: 'Nobody yet.',
     experts: 'People beyond your contacts, and the best path to them',
     actions: 'Three things to do this week',
@@ -51,10 +53,11 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     basis: (contacts, date) => `${contacts}, au ${date}`,
     score: 'Score',
     parts: 'De quoi le score est fait',
-    gaps: 'Ce qui manque à votre réseau',
+    sum: 'Ensemble',
+    gaps: 'Ce qui manque à votre réseau, le plus lourd d’abord',
     noGaps: 'Nulle part : chaque exigence est couverte.',
-    have: 'Ce que vous avez',
-    carriers: 'Sur qui tout repose',
+    have: 'Qui apporte quoi aujourd’hui',
+    carriers: 'Sur qui tout repose : ce qui serait couvert sans eux',
     noCarriers: 'Sur personne encore.',
     experts: 'Au-delà de vos contacts, et le meilleur chemin',
     actions: 'Trois choses à faire cette semaine',

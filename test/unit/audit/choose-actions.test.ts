@@ -30,6 +30,15 @@ test('a meeting to which no way is known is not for this week', () => {
   expect(chooseActions(rows, 3).map(({ person }) => person)).toEqual(['b']);
 });
 
+test('the best introduction on a warm path has a place, for its odds alone would never give it one', () => {
+  const meet = (person: string, expectedPoints: number, pathStatus: 'WARM' | 'WEAK') =>
+    advice({ kind: 'MEET', person, points: 2, expectedPoints, pathStatus, requirementKey: 'v1' });
+  const others = [revive('a', 4, 'v1'), revive('b', 3, 'v2'), revive('c', 2, 'v3')];
+  const chosen = chooseActions([meet('d', 0.3, 'WEAK'), meet('e', 0.2, 'WARM'), meet('f', 0.1, 'WARM'), ...others], 3);
+  expect(chosen.map(({ person }) => person)).toEqual(['a', 'b', 'e']);
+  expect(chooseActions([meet('d', 0.3, 'WEAK'), ...others], 3).map(({ person }) => person)).toEqual(['a', 'b', 'c']);
+});
+
 test('one profile at most is looked for', () => {
   const profile = (requirementKey: string) => advice({ kind: 'PROFILE', person: null, points: 5, requirementKey });
   expect(chooseActions([profile('v1'), profile('v2')], 3)).toHaveLength(1);

@@ -37,7 +37,7 @@ describe('the terminal report', () => {
     const text = renderText(REPORT);
     expect(text).toContain('Alice Martin · Directrice des ressources humaines, Acme');
     expect(text).toMatch(
-      /1\. Get back in touch with Alice Martin[\s\S]*Effort: a message today[\s\S]*up to \+4 points/u,
+      /1\. Get back in touch with Alice Martin[\s\S]*Effort: a message today[\s\S]*up to \+4 points\s+of score/u,
     );
     expect(text).toMatch(/→ Import a graph file \(tieSet\)/u);
     expect(text).toContain(REPORT.ask);
@@ -47,6 +47,9 @@ describe('the terminal report', () => {
     const text = renderText(REPORT);
     expect(text).toMatch(/Reach\s+unknown/u);
     expect(text).toMatch(/Focus\s+█░+ < 0\.1\/10 /u);
+    const shown = [...text.matchAll(/[█░] (?:< )?([\d.]+)\/\d/gu)].map(([, points]) => Number(points));
+    const together = Number(/Together\s+([\d.]+)\/100/u.exec(text)?.[1]);
+    expect(Math.abs(shown.reduce((sum, points) => sum + points, 0) - together)).toBeLessThan(0.2);
   });
 
   test('without a score it says why and what is missing, and advises nothing', () => {

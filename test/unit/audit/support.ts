@@ -46,7 +46,7 @@ export const REPORT: AuditReport = {
   scoreSentence: 'Score between 20 and 72 out of 100, 41 as things are assumed.',
   coverage: 0.39,
   latent: 0.52,
-  latentSentence: 'Active today: 39%. With all these ties fresh: 52%.',
+  latentSentence: 'Active today: 39%, counting how fresh your ties are. Were they all fresh: 52%.',
   parts: [
     { id: 'coverage', label: 'Coverage', points: 25.4, most: 65, sentence: 'what your own contacts bring' },
     {
@@ -91,7 +91,7 @@ export const REPORT: AuditReport = {
       nearestContact: alice,
       doorway: null,
       knownOf: 0,
-      sentence: '11% covered: too few people, or ties too weak.',
+      sentence: '11% covered: one of your contacts fits, 2 are wanted.',
     },
   ],
   uncoveredSectors: [],
@@ -101,7 +101,7 @@ export const REPORT: AuditReport = {
     {
       kind: 'REVIVE',
       what: 'Get back in touch with Alice Martin',
-      reason: 'Counts for “People in human resources”. No contact on record for a year or more.',
+      reason: 'Counts for “People in human resources”. No contact on record for 2 years.',
       effort: 'a message today, half an hour together this week',
       person: alice,
       requirementId: 'r1',
@@ -117,7 +117,7 @@ export const REPORT: AuditReport = {
       person: alice,
       loss: 0.025,
       requirements: [{ id: 'r1', label: 'People in human resources', share: 1 }],
-      sentence: 'Without Alice Martin: 2.5 points of coverage less.',
+      sentence: 'Without Alice Martin: 37% instead of 39%.',
     },
   ],
   unknowns: [
