@@ -138,10 +138,10 @@ export class NetworkResolver {
   })
   async organizationsToClassify(
     @Root() { scope }: Network,
-    @Ctx() { services }: AmbitContext,
+    @Ctx() { services, now }: AmbitContext,
     @Arg('first', () => Int, { defaultValue: 20, description: FIRST }) first: number,
   ): Promise<OrganizationToClassify[]> {
-    const rows = await services.organizations.unclassified(scope, checkFirst(first));
+    const rows = await services.organizations.unclassified(scope, now, checkFirst(first));
     return rows.map(({ id, name, contacts }) => ({ organization: { id, name, ownerSector: null }, contacts }));
   }
 

@@ -1,4 +1,5 @@
 import { AmbitError } from '../ambit-error.ts';
+import { dayOfInstant } from '../calendar.ts';
 import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
@@ -17,9 +18,17 @@ export interface ClassifiedOrganization {
 export class OrganizationService {
   constructor(private readonly graph: Graph) {}
 
-  /** The organizations whose sector is unknown, by number of contacts; classifying the first covers most. */
-  async unclassified(network: NetworkScope, first: number): Promise<readonly Row<'organization/list-unclassified'>[]> {
-    return this.graph.run('organization/list-unclassified', { network: network.id, limit: first });
+  /** The organizations whose sector is unknown, by the number of contacts who work there at a moment; classifying the first covers most. */
+  async unclassified(
+    network: NetworkScope,
+    at: Date,
+    first: number,
+  ): Promise<readonly Row<'organization/list-unclassified'>[]> {
+    return this.graph.run('organization/list-unclassified', {
+      network: network.id,
+      day: dayOfInstant(at),
+      limit: first,
+    });
   }
 
   async getMany(network: NetworkScope, ids: readonly string[]): Promise<readonly OrganizationRow[]> {

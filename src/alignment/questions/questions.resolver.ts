@@ -29,7 +29,9 @@ export class GoalQuestionsResolver {
     const asksForSector = [...scope.requirements.values()].some(({ criteria }) =>
       criteria.some(({ dimension }) => dimension === 'SECTOR'),
     );
-    const organizations = asksForSector ? await services.organizations.unclassified(goal.network, limit) : [];
+    const organizations = asksForSector
+      ? await services.organizations.unclassified(goal.network, scope.moment.at, limit)
+      : [];
     return {
       ties: ties.map(({ person, narrowing }) => ({ network: goal.network, personId: person, narrowing })),
       organizations: organizations.map(({ id, name, contacts }) => ({

@@ -14,12 +14,26 @@ const FILE = {
     { id: 'bea', name: 'Bea Birch', positions: [{ organization: 'Elm Insurance', sector: '65', seniority: 4 }] },
     { id: 'cem', name: 'Cem Cedar', positions: [{ organization: 'Fir Bank', sector: '64', seniority: 4 }] },
     { id: 'dia', name: 'Dia Dogwood', positions: [{ organization: 'Zyxgroup', title: 'Owner' }] },
+    // Nobody is asked where these worked: one is no contact any more, one is private, one has left.
+    { id: 'eli', name: 'Eli Elder', positions: [{ organization: 'Qwvgone', title: 'Owner' }] },
+    { id: 'fay', name: 'Fay Fir', positions: [{ organization: 'Qwvprivate', title: 'Owner' }] },
+    {
+      id: 'gil',
+      name: 'Gil Gum',
+      positions: [
+        { organization: 'Qwvformer', title: 'Owner', to: '2020-01-01' },
+        { organization: 'Ash Shop', sector: '47' },
+      ],
+    },
   ],
   ties: [
     { a: 'ego', b: 'ann', platforms: ['LINKEDIN'] },
     { a: 'ego', b: 'bea', platforms: ['LINKEDIN'] },
     { a: 'ego', b: 'cem', strength: 0.36, lastContact: '2026-11-01', platforms: ['LINKEDIN'] },
     { a: 'ego', b: 'dia', platforms: ['LINKEDIN'] },
+    { a: 'ego', b: 'eli', until: '2026-01-01', strength: 0.1 },
+    { a: 'ego', b: 'fay', private: true, strength: 0.1 },
+    { a: 'ego', b: 'gil', strength: 0.1 },
   ],
   goals: [
     {
