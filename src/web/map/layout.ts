@@ -59,17 +59,35 @@ function taskOf(map: LaidOut, x: Float32Array, y: Float32Array): LayoutTask {
   };
 }
 
-/** Lays the map out in a worker. @returns stops it */
+/**
+ * Lays the map out in a worker. Steps that come faster than they are drawn are passed over: one is taken when the one before
+ * has been drawn and as much time again was left for everything else. The last is never late.
+ * @returns stops it
+ */
 export function layOut(
   map: LaidOut,
   start: { readonly x: Float32Array; readonly y: Float32Array },
   onStep: (step: LayoutStep) => void,
 ): () => void {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  let resting = false;
+  let ended = false;
   worker.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
-    onStep(data);
     if (data.done) worker.terminate();
+    else if (resting) return;
+    resting = true;
+    const began = performance.now();
+    onStep(data);
+    // Two frames on, the step has been drawn.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!ended) setTimeout(() => (resting = false), performance.now() - began);
+      }),
+    );
   };
   worker.postMessage(taskOf(map, start.x, start.y));
-  return () => worker.terminate();
+  return () => {
+    ended = true;
+    worker.terminate();
+  };
 }

@@ -1,11 +1,13 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
+import type Sigma from 'sigma';
 import { useNetworkData } from '../app/network-data.ts';
 import { PathTo } from '../shared/api/operations.generated.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { useParameter } from '../shared/ui/parameter.ts';
-import { caption, dress, drawWay, graphOf, isPerson, place } from './map-graph.ts';
+import { dress, drawWay, graphOf, isPerson } from './map-graph.ts';
 import type { Groups } from './map-groups.ts';
 import type { MapData, MapLook } from './map-look.ts';
+import { caption, place } from './map-places.ts';
 import { stageBox } from './map-shape.ts';
 import { readTheme } from './map-theme.ts';
 import { isThere, type Presence } from './map-time.ts';
@@ -49,29 +51,41 @@ export function MapCanvas(props: {
     return at < 0 ? null : new Set(map.persons.ids.filter((_, person) => groups.of[person] === at));
   }, [graph, groups, look.only, map.persons.ids, selected, way]);
 
-  const sigma = useSigma(element, graph, lit, theme, {
-    onPerson: (node) => {
-      if (isPerson(node)) select(node);
-    },
-    onNothing: () => select(null),
-  });
+  const sigma = useRef<Sigma | null>(null);
   const keys = useMapKeys(sigma, graph, select);
   const positions = useLayout(map, graph);
+  const box = useMemo(() => stage && stageBox(map.zones.length > 0, stage.aspect), [map.zones.length, stage]);
 
   useEffect(() => {
-    const dressed = { map, look, groups, presence, theme, scale: stage.scale, zones };
-    dress(graph, dressed);
-    place(graph, dressed, positions.x, positions.y, stage.aspect);
-    caption(graph, dressed);
-    sigma.current?.setCustomBBox(stageBox(map.zones.length > 0, stage.aspect));
-    sigma.current?.refresh();
-  }, [graph, look, map, groups, presence, theme, stage, zones, positions, sigma]);
-
+    if (stage) dress(graph, { map, look, groups, presence, theme, scale: stage.scale });
+  }, [graph, look, map, groups, presence, theme, stage]);
   useEffect(() => {
-    // Who already stands next to one has no way longer than the tie itself.
+    if (stage) place(graph, { theme, scale: stage.scale, zones }, positions, stage.aspect);
+  }, [graph, zones, theme, stage, positions]);
+  useEffect(() => {
+    if (box === null) return;
+    caption(graph, { map, look, groups });
+    // Once, after all of that; the first time there is nothing yet that could draw.
+    sigma.current?.setCustomBBox(box).refresh();
+  }, [graph, look, map, groups, presence, theme, box, zones, positions]);
+  useEffect(() => {
+    // Whoever the way leads to is lit, and so drawn anew.
     drawWay(graph, way, theme.accent);
-    sigma.current?.refresh();
-  }, [graph, way, theme, sigma]);
+  }, [graph, way, theme]);
+  useSigma(sigma, {
+    element,
+    box,
+    graph,
+    lit,
+    settled: positions.settled,
+    theme,
+    events: {
+      onPerson: (node) => {
+        if (isPerson(node)) select(node);
+      },
+      onNothing: () => select(null),
+    },
+  });
 
   return (
     <div className="map-stage">

@@ -1,16 +1,12 @@
-import Graph from 'graphology';
+import { MultiUndirectedGraph } from 'graphology';
 import type { Groups } from './map-groups.ts';
 import { isShown, type MapData, type MapLook, sizeOf } from './map-look.ts';
-import { aroundStage, fitToStage } from './map-shape.ts';
 import { isThere, type Presence } from './map-time.ts';
 
 export const EGO = 'ego';
-const ZONE = 'zone:';
-const CAPTION = 'caption:';
+export const ZONE = 'zone:';
+export const CAPTION = 'caption:';
 const WAY = 'way:';
-/** How many groups are named on the map itself, and how many persons a group must have for that. */
-const CAPTIONS = 7;
-const CAPTION_MEMBERS = 4;
 
 /** The colours of the page that the map draws with. */
 export interface MapTheme {
@@ -29,8 +25,8 @@ export function isPerson(node: string): boolean {
 }
 
 /** The map as a graph: the ego at the centre, the persons by their ids, their ties by their places. */
-export function graphOf(map: Pick<MapData, 'persons' | 'ties'>, egoName: string): Graph {
-  const graph = new Graph({ multi: true, type: 'undirected' });
+export function graphOf(map: Pick<MapData, 'persons' | 'ties'>, egoName: string): MultiUndirectedGraph {
+  const graph = new MultiUndirectedGraph();
   graph.addNode(EGO, { x: 0, y: 0, size: 11, label: egoName, forceLabel: true, zIndex: 3 });
   map.persons.ids.forEach((id, person) => {
     graph.mergeNode(id, { x: 0, y: 0, label: map.persons.names[person] ?? '', person });
@@ -52,32 +48,40 @@ export interface Dress {
   readonly scale: number;
 }
 
-/** Gives persons and ties their colour and size, and hides whom the filters or the time leave out. */
-export function dress(graph: Graph, { map, look, groups, presence, theme, scale }: Dress): void {
-  const degrees = (person: number) => graph.degree(map.persons.ids[person] ?? EGO);
-  graph.mergeNodeAttributes(EGO, { color: theme.ink, size: 11 * scale });
-  graph.updateEachNodeAttributes((_node, attributes) => {
+/**
+ * Gives persons and ties their colour and size, and hides whom the filters or the time leave out. Like all that changes many
+ * of them, it writes the attributes in place: an event for each would have the whole map read anew as often.
+ */
+export function dress(graph: MultiUndirectedGraph, { map, look, groups, presence, theme, scale }: Dress): void {
+  const ties = look.size === 'ties' ? tieCounts(map.ties, map.persons.ids.length) : null;
+  Object.assign(graph.getNodeAttributes(EGO), { color: theme.ink, size: 11 * scale });
+  graph.forEachNode((_node, attributes) => {
     const person: unknown = attributes['person'];
-    if (typeof person !== 'number') return attributes;
-    return {
-      ...attributes,
+    if (typeof person !== 'number') return;
+    Object.assign(attributes, {
       group: groups.of[person],
       color: groups.groups[groups.of[person] ?? -1]?.colour ?? theme.line,
-      size: scale * sizeOf(map, person, look, degrees),
+      size: scale * sizeOf(map, person, look, (each) => ties?.[each] ?? 0),
       hidden: !isShown(map, person, look) || !isThere(presence.persons[person], look.day, presence.today),
-    };
+    });
   });
-  graph.updateEachEdgeAttributes((_edge, attributes, _source, _target, one, other) => {
+  const pale = new Map(groups.groups.map(({ colour }) => [colour, mixed(colour, theme.card)]));
+  graph.forEachEdge((_edge, attributes, _source, _target, one, other) => {
     const tie: unknown = attributes['tie'];
-    if (typeof tie !== 'number') return attributes;
+    if (typeof tie !== 'number') return;
     // A tie within a group has its colour, so that groups hold together to the eye.
-    const colour = one['group'] === other['group'] ? mixed(String(one['color']), theme.card) : theme.tie;
-    return {
-      ...attributes,
-      color: colour,
+    const colour = one['group'] === other['group'] ? pale.get(String(one['color'])) : undefined;
+    Object.assign(attributes, {
+      color: colour ?? theme.tie,
       hidden: !isThere(presence.ties[tie], look.day, presence.today),
-    };
+    });
   });
+}
+
+function tieCounts(ties: MapData['ties'], persons: number): readonly number[] {
+  const counts = new Array<number>(persons).fill(0);
+  for (const person of [...ties.sources, ...ties.targets]) counts[person] = (counts[person] ?? 0) + 1;
+  return counts;
 }
 
 /** Two colours `#rrggbb`, more of the second: what a thin line in the first would look like, without transparency. */
@@ -87,80 +91,18 @@ function mixed(one: string, other: string): string {
   return `#${[0, 1, 2].map((at) => byte(at).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Puts the persons around the ego into the stage, and the absence zones around all. */
-export function place(
-  graph: Graph,
-  { map, theme, scale, zones }: Dress & { readonly zones: MapData['zones'] },
-  x: Float32Array,
-  y: Float32Array,
-  aspect: number,
-): void {
-  const shape = fitToStage(x, y, map.persons.ids.length, aspect);
-  graph.updateEachNodeAttributes(
-    (_node, attributes) => {
-      const person: unknown = attributes['person'];
-      if (typeof person === 'number') Object.assign(attributes, { x: shape.x[person], y: shape.y[person] });
-      return attributes;
-    },
-    { attributes: ['x', 'y'] },
-  );
-  graph.filterNodes((node) => node.startsWith(ZONE)).forEach((node) => graph.dropNode(node));
-  const empty = zones.filter((zone) => zone.zone !== 'COVERED' && zone.zone !== 'UNKNOWN');
-  aroundStage(empty.length, aspect).forEach(([atX, atY], index) => {
-    const zone = empty[index];
-    if (zone === undefined) return;
-    graph.mergeNode(`${ZONE}${index}`, {
-      x: atX,
-      y: atY,
-      size: scale * (9 + 40 * Math.sqrt(zone.severity)),
-      color: theme.zone,
-      // On a high stage the names stand inwards, for its ends are near.
-      place: atY >= 0 === aspect >= 1 ? 'above' : 'below',
-      label: zone.requirement.label,
-      forceLabel: true,
-      zIndex: 0,
-    });
-  });
-}
-
-/** Writes the names of the largest groups where most of their members stand. */
-export function caption(graph: Graph, { map, look, groups }: Dress): void {
-  graph.filterNodes((node) => node.startsWith(CAPTION)).forEach((node) => graph.dropNode(node));
-  // What is not laid out together has no middle to write a name at.
-  if (look.colour !== 'community' || look.over !== null) return;
-  const members = groups.groups.map((): string[] => []);
-  map.persons.ids.forEach((id, person) => {
-    if (graph.getNodeAttribute(id, 'hidden') !== true) members[groups.of[person] ?? -1]?.push(id);
-  });
-  members
-    .map((ids, at) => ({ ids, group: groups.groups[at] }))
-    .filter(({ ids, group }) => ids.length >= CAPTION_MEMBERS && group?.key !== 'unknown' && group?.key !== 'other')
-    .sort((a, b) => b.ids.length - a.ids.length)
-    .slice(0, CAPTIONS)
-    .forEach(({ ids, group }) => {
-      const middle = (axis: 'x' | 'y') => median(ids.map((id) => Number(graph.getNodeAttribute(id, axis))));
-      graph.mergeNode(`${CAPTION}${group?.key ?? ''}`, {
-        x: middle('x'),
-        y: middle('y'),
-        size: 0.1,
-        color: group?.colour ?? '',
-        place: 'caption',
-        label: group?.name ?? '',
-        forceLabel: true,
-      });
-    });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-/** Draws the way from the ego to somebody over the ties; who is not on the map is passed over. */
-export function drawWay(graph: Graph, way: readonly string[], color: string): void {
-  graph.filterEdges((edge) => edge.startsWith(WAY)).forEach((edge) => graph.dropEdge(edge));
+/** Draws the way from the ego to somebody over the ties, and no other; who is not on the map is passed over. */
+export function drawWay(graph: MultiUndirectedGraph, way: readonly string[], color: string): void {
   const there = [EGO, ...way.slice(1)].filter((node) => graph.hasNode(node));
-  if (there.length !== way.length) return;
-  there.slice(1).forEach((node, at) => {
-    graph.addEdgeWithKey(`${WAY}${at}`, there[at], node, { color, size: 3, zIndex: 2, way: true });
+  const steps = there.length === way.length ? there.slice(1).map((to, at) => [there[at] ?? EGO, to] as const) : [];
+  // To drop an edge costs as much as a new map: the way before is hidden.
+  const before = (graph.getAttribute('way') ?? []) as readonly string[];
+  for (const edge of before) Object.assign(graph.getEdgeAttributes(edge), { hidden: true });
+  const drawn = steps.map(([from, to]) => {
+    const edge = `${WAY}${from} ${to}`;
+    if (graph.hasEdge(edge)) Object.assign(graph.getEdgeAttributes(edge), { hidden: false });
+    else graph.addEdgeWithKey(edge, from, to, { color, size: 3, zIndex: 2, way: true });
+    return edge;
   });
+  graph.setAttribute('way', drawn);
 }

@@ -61,7 +61,7 @@ export class MapLabels {
     sigma.getGraph().forEachNode((node, attributes) => {
       const place: unknown = attributes['place'];
       const data = typeof place === 'string' || node === EGO ? sigma.getNodeDisplayData(node) : undefined;
-      if (!data) return;
+      if (!data || data.hidden) return;
       const drawn = { ...data, ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) };
       const { box } =
         typeof place === 'string' ? this.#block(context, { ...drawn, place }) : this.#beside(context, drawn);

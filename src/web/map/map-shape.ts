@@ -69,11 +69,13 @@ export function aroundStage(places: number, aspect: number): readonly (readonly 
   });
 }
 
+export interface StageBox {
+  readonly x: [left: number, right: number];
+  readonly y: [bottom: number, top: number];
+}
+
 /** What the camera shows at first: the same with and without empty places, so that nothing jumps as time is played. */
-export function stageBox(
-  empty: boolean,
-  aspect: number,
-): { readonly x: [left: number, right: number]; readonly y: [bottom: number, top: number] } {
+export function stageBox(empty: boolean, aspect: number): StageBox {
   const [width, height] = oval(aspect);
   const [x, y] = !empty ? [width, height] : aspect < 1 ? [width, 1.36 * height] : [1.3 * width, 1.18 * height];
   return { x: [-x, x], y: [-y, y] };

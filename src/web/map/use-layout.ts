@@ -1,5 +1,5 @@
-import type Graph from 'graphology';
-import { useEffect, useRef, useState } from 'react';
+import type { MultiUndirectedGraph } from 'graphology';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNetwork } from '../app/network-context.tsx';
 import { MapPositionsSave } from '../shared/api/operations.generated.ts';
 import { request } from '../shared/api/graphql-client.ts';
@@ -11,26 +11,25 @@ const SAVED_AT_ONCE = 2_000;
 export interface Positions {
   readonly x: Float32Array;
   readonly y: Float32Array;
+  /** Whether they are final. */
+  readonly settled: boolean;
 }
 
 /** Where the persons stand: as kept, else as a worker lays them out, step by step; then they are kept. */
-export function useLayout(map: LaidOut, graph: Graph): Positions {
+export function useLayout(map: LaidOut, graph: MultiUndirectedGraph): Positions {
   const { lang } = useLang();
   const { network, mayChange } = useNetwork();
   const latestLang = useRef(lang);
   latestLang.current = lang;
-  const [positions, setPositions] = useState<Positions & { readonly graph: Graph }>(() => ({
-    ...firstPositions(map),
-    graph,
-  }));
+  // The graph is new exactly when who is drawn, or what ties them, is.
+  const start = useMemo(() => firstPositions(map), [graph]);
+  const [laidOut, setLaidOut] = useState<(Positions & { readonly graph: MultiUndirectedGraph }) | null>(null);
 
   useEffect(() => {
-    const start = firstPositions(map);
-    setPositions({ ...start, graph });
     if (start.kept) return;
     const abort = new AbortController();
     const stop = layOut(map, start, ({ x, y, done }) => {
-      setPositions({ x, y, graph });
+      setLaidOut({ x, y, settled: done, graph });
       if (done && network !== null && mayChange)
         void keep(network.id, map, { x, y }, { lang: latestLang.current, signal: abort.signal });
     });
@@ -38,17 +37,19 @@ export function useLayout(map: LaidOut, graph: Graph): Positions {
       stop();
       abort.abort();
     };
-    // The graph is new exactly when who is drawn, or what ties them, is.
-  }, [graph]);
-  // Another map has other persons: until its effect has run, the positions of the one before mean nothing.
-  return positions.graph === graph ? positions : firstPositions(map);
+  }, [graph, start]);
+  // Another map has other persons: until it is laid out, the positions of the one before mean nothing.
+  return useMemo(
+    () => (laidOut?.graph === graph ? laidOut : { x: start.x, y: start.y, settled: start.kept }),
+    [graph, laidOut, start],
+  );
 }
 
 /** Keeps the positions, so that the map looks the same tomorrow. A failure costs only a new layout. */
 async function keep(
   network: string,
   map: LaidOut,
-  { x, y }: Positions,
+  { x, y }: Pick<Positions, 'x' | 'y'>,
   options: { readonly lang: 'en' | 'fr'; readonly signal: AbortSignal },
 ): Promise<void> {
   const { ids } = map.persons;

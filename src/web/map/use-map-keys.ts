@@ -1,4 +1,4 @@
-import type Graph from 'graphology';
+import type { MultiUndirectedGraph } from 'graphology';
 import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
 import type Sigma from 'sigma';
 import { isPerson } from './map-graph.ts';
@@ -10,7 +10,7 @@ import { DIRECTIONS, nearest, type Spot } from './nearest.ts';
  */
 export function useMapKeys(
   sigma: RefObject<Sigma | null>,
-  graph: Graph,
+  graph: MultiUndirectedGraph,
   onPerson: (id: string) => void,
 ): { readonly at: string | null; readonly onKeyDown: (event: KeyboardEvent) => void; readonly onBlur: () => void } {
   const [at, setAt] = useState<string | null>(null);
@@ -18,12 +18,14 @@ export function useMapKeys(
   const go = useCallback(
     (to: string | null) => {
       setAt((from) => {
-        if (from !== null && graph.hasNode(from)) graph.setNodeAttribute(from, 'highlighted', false);
-        if (to !== null) graph.setNodeAttribute(to, 'highlighted', true);
+        const changed = [from, to].flatMap((node) => (node !== null && graph.hasNode(node) ? node : []));
+        for (const node of changed) Object.assign(graph.getNodeAttributes(node), { highlighted: node === to });
+        // Nobody has moved, so that nothing but these two needs to be read again.
+        sigma.current?.refresh({ partialGraph: { nodes: changed }, skipIndexation: true, schedule: true });
         return to;
       });
     },
-    [graph],
+    [graph, sigma],
   );
 
   const onKeyDown = useCallback(

@@ -10,9 +10,9 @@ export interface Stage {
 const USUAL_PX = 640;
 const LEAST = 0.6;
 
-/** The shape of the element that is drawn into, as it changes. */
-export function useStage(element: RefObject<HTMLElement | null>): Stage {
-  const [stage, setStage] = useState<Stage>({ aspect: 1.6, scale: 1 });
+/** The shape of the element that is drawn into, as it changes; null until it is known. */
+export function useStage(element: RefObject<HTMLElement | null>): Stage | null {
+  const [stage, setStage] = useState<Stage | null>(null);
   useEffect(() => {
     if (element.current === null) return;
     const observer = new ResizeObserver(([entry]) => {
