@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { settled } from '../support/accessibility.ts';
+import { settled, violations } from '../support/accessibility.ts';
 import { madeUpCliques } from '../support/made-up-cliques.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -9,7 +9,7 @@ import { openWatched, skippedWithoutBrowser, withBrowser } from '../support/watc
 /** A4 less the margins of print.css (15 mm at the sides, 16 and 18 mm above and below), in CSS px. */
 const SHEET_PX = { width: 680, height: 994 };
 
-withBrowser(`the audit in Chromium${skippedWithoutBrowser}`, () => {
+withBrowser(`the audit and the history in Chromium${skippedWithoutBrowser}`, () => {
   let server: TestServer;
   let browser: Browser;
   const opened: BrowserContext[] = [];
@@ -100,6 +100,42 @@ withBrowser(`the audit in Chromium${skippedWithoutBrowser}`, () => {
       network: { persons: { nodes: { name: string; degree: number | null }[] } };
     }>('{ network { persons(filter: { search: "Wolfsbane" }) { nodes { name degree } } } }');
     expect(network.persons.nodes).toEqual([{ name: 'Petra Wolfsbane', degree: 2 }]);
+    expect(faults).toEqual([]);
+  });
+
+  it('tells how the network came about: by platform to the end of one that is no more, by sector, and who is on two', async () => {
+    const old = {
+      ambit: 1,
+      source: 'made-up-plus',
+      ego: { name: 'Ada Ego' },
+      persons: [{ id: 'old', name: 'Olga Underhill' }],
+      ties: [{ a: 'ego', b: 'old', since: '2014-05-01', platforms: ['GOOGLE_PLUS'] }],
+    };
+    expect((await server.upload(JSON.stringify(old))).status).toBe('DONE');
+    const { page, faults } = await open('/history?years=15');
+    expect(await page.locator('.chart-legend').first().locator('span').allTextContents()).toEqual([
+      'All contacts',
+      'Facebook',
+      'LinkedIn',
+      'Google+, closed 2 Apr 2019',
+    ]);
+    await page.locator('.chart-end-name', { hasText: 'Google+, closed 2 Apr 2019' }).waitFor();
+    const sectors = page.getByRole('region', { name: 'Contacts, by sector' });
+    expect((await sectors.locator('.chart-legend span').allTextContents()).sort()).toEqual([
+      'Information and communication',
+      'Manufacturing',
+      'Sector not known',
+    ]);
+    const shared = page.getByRole('row', { name: /^Facebook and LinkedIn/ });
+    expect(await shared.locator('td').allTextContents()).toEqual(['2', '2', 'See who, on the map']);
+    expect(await violations(page)).toEqual([]);
+    await shared.getByRole('link').click();
+    await page.locator('.map-legend .legend-light', { hasText: 'On both' }).waitFor();
+    expect(await page.locator('.map-legend .legend-light').allTextContents()).toEqual([
+      'Facebook only 11',
+      'LinkedIn only 11',
+      'On both 2',
+    ]);
     expect(faults).toEqual([]);
   });
 });

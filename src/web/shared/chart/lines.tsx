@@ -2,30 +2,11 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear, scaleTime } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { useFormat } from '../i18n/use-format.ts';
+import type { Line, Point, Span } from './line.type.ts';
+import { LineEnd } from './line-end.tsx';
 import { Spans } from './spans.tsx';
 import { useMeasure } from './use-measure.ts';
 import './chart.css';
-
-export interface Point {
-  readonly at: string;
-  readonly value: number | null;
-  readonly low?: number | null;
-  readonly high?: number | null;
-}
-
-export interface Line {
-  readonly name: string;
-  readonly points: readonly Point[];
-}
-
-/** A stretch of time to mark behind the lines. */
-export interface Span {
-  readonly name: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** The one that the lines are about: shaded over the whole height. */
-  readonly strong: boolean;
-}
 
 const HEIGHT = 300;
 const LEFT = 42;
@@ -65,7 +46,7 @@ export function Lines(props: {
         <Spans spans={spans} x={x} right={width - 8} bottom={HEIGHT - FOOT + above} />
         <AxisLeft left={LEFT} scale={y} numTicks={4} hideTicks axisClassName="chart-axis chart-axis-left" />
         {props.lines.map((line, index) => (
-          <g key={line.name} className={`chart-series chart-series-${index % 6}`}>
+          <g key={line.name} className={seriesOf(line, index)}>
             <Area<Point>
               className="chart-band"
               data={line.points.filter((point) => typeof point.low === 'number' && typeof point.high === 'number')}
@@ -75,11 +56,13 @@ export function Lines(props: {
             />
             <LinePath<Point>
               className="chart-line"
-              data={[...line.points]}
-              defined={(point) => point.value !== null}
+              data={[...line.points, ...endOf(line)].filter((point) => point.value !== null)}
               x={at}
               y={(point) => y(point.value ?? 0)}
             />
+            {endOf(line).map((end) => (
+              <LineEnd key={end.at} x={at(end)} y={y(end.value ?? 0)} name={line.end?.name ?? ''} right={width - 8} />
+            ))}
           </g>
         ))}
         <AxisBottom
@@ -94,7 +77,7 @@ export function Lines(props: {
       {props.lines.length > 1 && (
         <figcaption className="chart-legend small">
           {props.lines.map((line, index) => (
-            <span key={line.name} className={`chart-series-${index % 6}`}>
+            <span key={line.name} className={seriesOf(line, index)}>
               {line.name}
             </span>
           ))}
@@ -105,6 +88,17 @@ export function Lines(props: {
       </div>
     </figure>
   );
+}
+
+/** The class that gives a line its colour, on the drawing and in the legend. */
+function seriesOf({ aside }: Line, index: number): string {
+  return `chart-series-${aside ?? index % 6}`;
+}
+
+/** The last value carried to where the line ends for good; nothing for one that goes on. */
+function endOf({ points, end }: Line): readonly Point[] {
+  const last = points.findLast((point) => point.value !== null);
+  return end === undefined || last === undefined ? [] : [{ at: end.at, value: last.value }];
 }
 
 /** The same values for those who do not see the drawing. */

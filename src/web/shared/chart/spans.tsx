@@ -1,4 +1,4 @@
-import type { Span } from './lines.tsx';
+import type { Span } from './line.type.ts';
 
 const ROW_PX = 26;
 const LEFT = 42;
