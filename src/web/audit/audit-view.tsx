@@ -1,6 +1,6 @@
 import { GoalPicker } from '../app/goal-picker.tsx';
 import { NeedsGoal } from '../app/needs.tsx';
-import type { GoalHead, NetworkOverview } from '../app/network-context.tsx';
+import { type GoalHead, type NetworkOverview, useNetwork } from '../app/network-context.tsx';
 import { useNetworkData } from '../app/network-data.ts';
 import { Audit } from '../shared/api/operations.generated.ts';
 import { useLang } from '../shared/i18n/language.tsx';
@@ -30,6 +30,7 @@ function GoalAudit({ goal: head, network }: { readonly goal: GoalHead; readonly 
   const { text } = useLang();
   const words = useWords(auditWords);
   const format = useFormat();
+  const { mayChange } = useNetwork();
   const { data, failure } = useNetworkData(Audit, { id: head.id });
   const goal = data?.network.goal;
   return (
@@ -52,7 +53,7 @@ function GoalAudit({ goal: head, network }: { readonly goal: GoalHead; readonly 
           <Section title={words.requirements} lead={words.requirementsWhy}>
             <Requirements requirements={goal.alignment.requirements} />
           </Section>
-          <Section title={words.todo} lead={words.todoWhy}>
+          <Section title={words.todo} {...(mayChange ? { lead: words.todoWhy } : {})}>
             <div className="split">
               <AdviceList goalId={goal.id} advice={goal.recommendations} plan={goal.plan.nodes} />
               <div>

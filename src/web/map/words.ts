@@ -7,6 +7,13 @@ const en = {
     ATTRIBUTES:
       'Your files do not say who knows whom, and a star says nothing: persons stand close together who share an employer, a sector, a place or the year you met.',
   },
+  /** Of a network that somebody else shows. */
+  basisOf: {
+    TIES: (ego: string) =>
+      `Persons who know each other stand close together; ${ego} is at the centre, and empty places stand around.`,
+    ATTRIBUTES: (ego: string) =>
+      `No file says who knows whom, and a star says nothing: persons stand close together who share an employer, a sector, a place or the year they met ${ego}.`,
+  },
   omitted: (count: string) => `${count} persons who tell least are left out.`,
   asList: 'As a list',
   asMap: 'As a map',
@@ -72,6 +79,11 @@ export const mapWords = bilingual(en, {
     TIES: 'Ceux qui se connaissent sont proches ; vous êtes au centre, et les places vides sont autour.',
     ATTRIBUTES:
       'Vos fichiers ne disent pas qui connaît qui, et une étoile n’apprend rien : sont proches les personnes qui partagent un employeur, un secteur, un lieu ou l’année de votre rencontre.',
+  },
+  basisOf: {
+    TIES: (ego) => `Ceux qui se connaissent sont proches ; ${ego} est au centre, et les places vides sont autour.`,
+    ATTRIBUTES: (ego) =>
+      `Aucun fichier ne dit qui connaît qui, et une étoile n’apprend rien : sont proches les personnes qui partagent un employeur, un secteur, un lieu ou l’année de leur rencontre avec ${ego}.`,
   },
   omitted: (count) => `${count} personnes qui en disent le moins sont laissées de côté.`,
   asList: 'En liste',

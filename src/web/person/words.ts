@@ -3,7 +3,7 @@ import { bilingual } from '../shared/i18n/use-words.ts';
 const en = {
   card: 'Person',
   degree: (degree: number | null): string =>
-    degree === 0 ? 'You' : degree === 1 ? 'Contact' : degree === 2 ? 'A contact’s contact' : 'Known of',
+    degree === 0 ? 'Whose network it is' : degree === 1 ? 'Contact' : degree === 2 ? 'A contact’s contact' : 'Known of',
   noPerson: 'This person is no longer in the network.',
   positions: 'Work',
   now: 'today',
@@ -29,7 +29,13 @@ const en = {
 export const personWords = bilingual(en, {
   card: 'Personne',
   degree: (degree) =>
-    degree === 0 ? 'Vous' : degree === 1 ? 'Contact' : degree === 2 ? 'Contact d’un contact' : 'Connue de nom',
+    degree === 0
+      ? 'À qui est ce réseau'
+      : degree === 1
+        ? 'Contact'
+        : degree === 2
+          ? 'Contact d’un contact'
+          : 'Connue de nom',
   noPerson: 'Cette personne n’est plus dans le réseau.',
   positions: 'Travail',
   now: 'aujourd’hui',

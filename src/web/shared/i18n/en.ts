@@ -67,9 +67,9 @@ export const en = {
   strength: ['Barely', 'A little', 'Fairly well', 'Well', 'Very well'],
   zone: { ABSENT: 'Absent', THIN: 'Thin', PARTIAL: 'Partial', COVERED: 'Covered', UNKNOWN: 'Unknown' },
   absence: {
-    REACHABLE: 'within your contacts’ reach',
-    STRUCTURAL: 'missing around your contacts too',
-    FRIENDS_UNKNOWN: 'whether your contacts reach it is not known',
+    REACHABLE: 'within the contacts’ reach',
+    STRUCTURAL: 'missing around the contacts too',
+    FRIENDS_UNKNOWN: 'whether the contacts reach it is not known',
   },
   pathStatus: { WARM: 'Warm', WEAK: 'Weak', UNVERIFIED: 'Unverified', INFERRED_ONLY: 'Only inferred' },
   recommendation: { MEET: 'Meet', REVIVE: 'Revive', DEEPEN: 'Deepen', PROFILE: 'Look for' },

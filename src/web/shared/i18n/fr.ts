@@ -68,9 +68,9 @@ export const fr: Text = {
   strength: ['À peine', 'Un peu', 'Assez bien', 'Bien', 'Très bien'],
   zone: { ABSENT: 'Absent', THIN: 'Mince', PARTIAL: 'Partiel', COVERED: 'Couvert', UNKNOWN: 'Inconnu' },
   absence: {
-    REACHABLE: 'à portée de vos contacts',
-    STRUCTURAL: 'absent aussi autour de vos contacts',
-    FRIENDS_UNKNOWN: 'on ignore si vos contacts y mènent',
+    REACHABLE: 'à portée des contacts',
+    STRUCTURAL: 'absent aussi autour des contacts',
+    FRIENDS_UNKNOWN: 'on ignore si les contacts y mènent',
   },
   pathStatus: { WARM: 'Chaleureux', WEAK: 'Faible', UNVERIFIED: 'Non vérifié', INFERRED_ONLY: 'Seulement déduit' },
   recommendation: { MEET: 'Rencontrer', REVIVE: 'Renouer avec', DEEPEN: 'Approfondir avec', PROFILE: 'Chercher' },
