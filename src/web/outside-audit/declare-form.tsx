@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { type DeclaredPointInput, type IndependencePoint, MandateDeclare } from '../shared/api/operations.generated.ts';
+import { INDEPENDENCE_POINTS, type IndependencePoint } from '../../outside-audit/independence/points.ts';
+import { type DeclaredPointInput, MandateDeclare } from '../shared/api/operations.generated.ts';
 import { useAct } from '../shared/api/use-data.ts';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { FailureNotice } from '../shared/ui/failure-notice.tsx';
@@ -7,21 +8,6 @@ import { Section } from '../shared/ui/section.tsx';
 import { TextArea } from '../shared/ui/text-area.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { mandateWords } from './mandate-words.ts';
-
-/** In the order of the rule. */
-const POINTS = [
-  'KIN_OR_PARTNER',
-  'FRIEND',
-  'DIRECT_TIE',
-  'BUSINESS_TIE',
-  'EX_COLLEAGUE',
-  'EX_LEISURE',
-  'SAME_ORGANIZATION',
-  'CLOSE_SHARED',
-  'THREE_SHARED',
-  'SELF_REVIEW',
-  'NOT_PROFESSIONAL',
-] as const satisfies readonly IndependencePoint[];
 
 type Answers = Readonly<Partial<Record<IndependencePoint, boolean>>>;
 type Notes = Readonly<Partial<Record<IndependencePoint, string>>>;
@@ -34,10 +20,10 @@ export function DeclareForm(props: { readonly id: string; readonly client: strin
   const [practice, setPractice] = useState('');
   const [answers, setAnswers] = useState<Answers>({});
   const [notes, setNotes] = useState<Notes>({});
-  const left = POINTS.filter((point) => answers[point] === undefined).length;
+  const left = INDEPENDENCE_POINTS.filter((point) => answers[point] === undefined).length;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const declaration = POINTS.flatMap((point): DeclaredPointInput[] => {
+    const declaration = INDEPENDENCE_POINTS.flatMap((point): DeclaredPointInput[] => {
       const applies = answers[point];
       if (applies === undefined) return [];
       const note = notes[point]?.trim() ?? '';
@@ -51,7 +37,7 @@ export function DeclareForm(props: { readonly id: string; readonly client: strin
         <TextField label={words.name} autoComplete="name" required value={name} onValue={setName} />
         <TextArea label={words.practice} hint={words.practiceHint} value={practice} onValue={setPractice} />
         <h3>{words.points}</h3>
-        {POINTS.map((point) => (
+        {INDEPENDENCE_POINTS.map((point) => (
           <fieldset key={point} className="point">
             <legend>{words.questions[point](props.client)}</legend>
             <div className="choices">

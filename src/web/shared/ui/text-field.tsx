@@ -1,34 +1,16 @@
-import { type InputHTMLAttributes, useId } from 'react';
+import type { InputHTMLAttributes } from 'react';
+import { FieldFrame, type TextFieldProps } from './field-frame.tsx';
 
-/** A labelled line of text, with what to know about it underneath. */
-export function TextField(
-  props: {
-    readonly label: string;
-    readonly hint?: string;
-    readonly value: string;
-    readonly onValue: (value: string) => void;
-  } & Pick<
-    InputHTMLAttributes<HTMLInputElement>,
-    'type' | 'autoComplete' | 'required' | 'minLength' | 'maxLength' | 'autoFocus' | 'min'
-  >,
-) {
-  const { label, hint, value, onValue, type = 'text', ...input } = props;
-  const id = useId();
+type Input = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'autoComplete' | 'required' | 'minLength' | 'maxLength' | 'autoFocus' | 'min'
+>;
+
+/** A labelled line of text. */
+export function TextField({ label, hint, onValue, type = 'text', ...input }: TextFieldProps & Input) {
   return (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        {...input}
-        type={type}
-        value={value}
-        {...(hint === undefined ? {} : { 'aria-describedby': id })}
-        onChange={(event) => onValue(event.target.value)}
-      />
-      {hint !== undefined && (
-        <span id={id} className="small muted">
-          {hint}
-        </span>
-      )}
-    </label>
+    <FieldFrame label={label} hint={hint}>
+      {(described) => <input {...input} {...described} type={type} onChange={(event) => onValue(event.target.value)} />}
+    </FieldFrame>
   );
 }
