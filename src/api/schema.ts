@@ -57,6 +57,7 @@ import {
 } from '../audience/audience.resolver.ts';
 import { ContactTimeResolver, GoalTimeReturnResolver, SectorTimeResolver } from '../time/time-return.resolver.ts';
 import { GoalTemplateResolver } from '../goal/goal-template.resolver.ts';
+import { CriterionResolver } from '../goal/criterion.resolver.ts';
 import { GoalResolver } from '../goal/goal.resolver.ts';
 import { EnvironmentResolver } from '../import/environment.resolver.ts';
 import {
@@ -141,6 +142,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ImportMappingResolver,
       PathResolver,
       GoalResolver,
+      CriterionResolver,
       GoalTemplateResolver,
       AlignmentResolver,
       RequirementCoverageResolver,

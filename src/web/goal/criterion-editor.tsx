@@ -1,4 +1,6 @@
 import { DIMENSIONS } from '../../domain.ts';
+import { useNetworkData } from '../app/network-data.ts';
+import { CriterionPerson } from '../shared/api/operations.generated.ts';
 import { useLang } from '../shared/i18n/language.tsx';
 import { useWords } from '../shared/i18n/use-words.ts';
 import { TermInput } from '../taxonomy/term-input.tsx';
@@ -14,6 +16,12 @@ export function CriterionEditor(props: {
   const { text } = useLang();
   const words = useWords(goalWords);
   const { criterion, onChange } = props;
+  const [term] = criterion.terms;
+  // Somebody whom the goal names is kept by id.
+  const isPerson = criterion.dimension === 'PERSON' && term !== undefined;
+  const person = useNetworkData(CriterionPerson, { id: term?.value ?? '' }, { enabled: isPerson });
+  const name = isPerson ? person.data?.network.person?.name : undefined;
+  const terms = term !== undefined && name !== undefined ? [{ ...term, label: name }] : criterion.terms;
   return (
     <div className="criterion">
       <label className="field">
@@ -52,7 +60,7 @@ export function CriterionEditor(props: {
           label={words.value}
           kind={criterion.dimension}
           most={1}
-          terms={criterion.terms}
+          terms={terms}
           suggestions={criterion.dimension === 'PLACE' ? ['FR', 'FR/Bretagne/Rennes'] : []}
           onChange={(terms) => onChange({ ...criterion, terms })}
         />

@@ -26,10 +26,10 @@ export function draftOf(requirement: Requirement): RequirementDraft {
   return {
     ...requirement,
     key: requirement.id,
-    criteria: requirement.criteria.map((criterion, index) => ({
+    criteria: requirement.criteria.map(({ label, ...criterion }, index) => ({
       ...criterion,
       key: `${requirement.id}-${index}`,
-      terms: [{ value: criterion.value, label: criterion.value }],
+      terms: [{ value: criterion.value, label: label === criterion.value ? label : `${label} (${criterion.value})` }],
     })),
   };
 }

@@ -2,7 +2,7 @@ import { bilingual } from '../shared/i18n/use-words.ts';
 
 const en = {
   title: 'Goals',
-  lead: 'What your networks are to serve. A goal that changes keeps its past, and the history shows it.',
+  lead: 'What the network is to serve. A goal that changes keeps its past, and the history shows it.',
   purpose: 'What is it for?',
   purposes: {
     JOB_SEARCH: 'A new position',
@@ -51,7 +51,7 @@ const en = {
 
 export const goalWords = bilingual(en, {
   title: 'Objectifs',
-  lead: 'Ce que vos réseaux doivent servir. Un objectif qui change garde son passé, et l’histoire le montre.',
+  lead: 'Ce que le réseau doit servir. Un objectif qui change garde son passé, et l’histoire le montre.',
   purpose: 'À quoi sert-il ?',
   purposes: {
     JOB_SEARCH: 'Un nouveau poste',
