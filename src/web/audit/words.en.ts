@@ -7,7 +7,7 @@ export const auditWordsEn = {
   score: 'The score',
   rangeName: 'The range',
   range: (low: string, high: string) => `Between ${low} and ${high}.`,
-  rangeWhy: 'It narrows with everybody of whom it is said how well they are known.',
+  rangeWhy: 'It narrows with every tie whose strength is declared.',
   latentName: 'Active and latent',
   active: (share: string) => `${share} active.`,
   latent: (share: string) => `${share} latent: what it would be with every tie fresh.`,

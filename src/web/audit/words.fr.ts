@@ -9,7 +9,7 @@ export const auditWordsFr: typeof auditWordsEn = {
   score: 'Le score',
   rangeName: 'La fourchette',
   range: (low, high) => `Entre ${low} et ${high}.`,
-  rangeWhy: 'Elle se resserre avec chaque personne dont on dit à quel point elle est connue.',
+  rangeWhy: 'Elle se resserre avec chaque lien dont la force est déclarée.',
   latentName: 'Actif et latent',
   active: (share) => `${share} actif.`,
   latent: (share) => `${share} latent : ce que ce serait si chaque lien était frais.`,

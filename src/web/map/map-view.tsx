@@ -57,7 +57,7 @@ function NetworkMap({ network }: { readonly network: NetworkOverview }) {
       {map && (
         <>
           <p className="muted map-basis">
-            {network.role === 'OWNER' ? words.basis[map.basis] : words.basisOf[map.basis](network.ego.name)}
+            {network.role === 'OWNER' ? words.basis[map.basis] : words.basisOf[map.basis]}
             {map.omittedPersons > 0 && ` ${words.omitted(format.number(map.omittedPersons))}`}
           </p>
           <div className={stale ? 'stale' : ''}>

@@ -50,7 +50,7 @@ export function TimeSlider({ presence }: { readonly presence: Presence }) {
       </button>
       <label className="field">
         <span>
-          {words.time}: <strong className="nums">{moment}</strong>{' '}
+          {words.time} <strong className="nums">{moment}</strong>{' '}
           <span className="muted small nums">{words.counts(there(presence.persons), there(presence.ties))}</span>
         </span>
         <input

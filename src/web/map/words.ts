@@ -9,10 +9,9 @@ const en = {
   },
   /** Of a network that somebody else shows. */
   basisOf: {
-    TIES: (ego: string) =>
-      `Persons who know each other stand close together; ${ego} is at the centre, and empty places stand around.`,
-    ATTRIBUTES: (ego: string) =>
-      `No file says who knows whom, and a star says nothing: persons stand close together who share an employer, a sector, a place or the year they met ${ego}.`,
+    TIES: 'Persons who know each other stand close together; the owner is at the centre, and empty places stand around.',
+    ATTRIBUTES:
+      'No file says who knows whom, and a star says nothing: persons stand close together who share an employer, a sector, a place or the year they met the owner.',
   },
   omitted: (count: string) => `${count} persons who tell least are left out.`,
   asList: 'As a list',
@@ -64,7 +63,7 @@ const en = {
   list: 'Persons on the map',
   name: 'Name',
   since: 'Since',
-  time: 'The network in',
+  time: 'The network in:',
   now: 'now',
   play: 'Play its history',
   pause: 'Stop',
@@ -81,9 +80,9 @@ export const mapWords = bilingual(en, {
       'Vos fichiers ne disent pas qui connaît qui, et une étoile n’apprend rien : sont proches les personnes qui partagent un employeur, un secteur, un lieu ou l’année de votre rencontre.',
   },
   basisOf: {
-    TIES: (ego) => `Ceux qui se connaissent sont proches ; ${ego} est au centre, et les places vides sont autour.`,
-    ATTRIBUTES: (ego) =>
-      `Aucun fichier ne dit qui connaît qui, et une étoile n’apprend rien : sont proches les personnes qui partagent un employeur, un secteur, un lieu ou l’année de leur rencontre avec ${ego}.`,
+    TIES: 'Ceux qui se connaissent sont proches ; la personne à qui est le réseau est au centre, et les places vides sont autour.',
+    ATTRIBUTES:
+      'Aucun fichier ne dit qui connaît qui, et une étoile n’apprend rien : sont proches les personnes qui partagent un employeur, un secteur, un lieu ou l’année de la rencontre.',
   },
   omitted: (count) => `${count} personnes qui en disent le moins sont laissées de côté.`,
   asList: 'En liste',
@@ -135,7 +134,7 @@ export const mapWords = bilingual(en, {
   list: 'Personnes de la carte',
   name: 'Nom',
   since: 'Depuis',
-  time: 'Le réseau en',
+  time: 'Moment montré :',
   now: 'aujourd’hui',
   play: 'Jouer son histoire',
   pause: 'Arrêter',

@@ -19,12 +19,13 @@ export function OverviewView() {
   const active = network?.goals.filter((goal) => goal.status === 'ACTIVE') ?? [];
   const [turn, setTurn] = useState(0);
   const nextTurn = useCallback(() => setTurn((before) => before + 1), []);
+  const hero = network === null || network.role === 'OWNER' ? words : words.shown;
   const empty = network === null || network.summary.persons === 0;
   return (
     <>
       <div className="hero">
-        <h1>{words.question}</h1>
-        <p className="lead">{words.answer}</p>
+        <h1>{hero.question}</h1>
+        <p className="lead">{hero.answer}</p>
         {failure && <FailureNotice failure={failure} />}
         {loading && <Loading text={text.loading} />}
         {!loading && !failure && mayChange && (empty || active.length === 0) && (

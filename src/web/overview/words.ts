@@ -4,6 +4,11 @@ const en = {
   question: 'Do your networks resemble your goals?',
   answer:
     'Bring your contacts from every platform, say what you need now, and see how far they take you, who is missing, and who can open the door.',
+  /** Of a network that somebody else shows. */
+  shown: {
+    question: 'Does this network resemble its goals?',
+    answer: 'How far it carries each of them, who is missing from it, and who could open the door.',
+  },
   begin: 'Begin',
   beginWhy: 'It takes one file and five questions.',
   setGoal: 'Set a goal',
@@ -19,9 +24,13 @@ const en = {
 };
 
 export const overviewWords = bilingual(en, {
-  question: 'Vos réseaux ressemblent-ils à vos objectifs ?',
+  question: 'Vos réseaux ressemblent-⁠ils à vos objectifs ?',
   answer:
     'Apportez vos contacts de toutes vos plateformes, dites ce qu’il vous faut aujourd’hui, et voyez jusqu’où ils vous mènent, qui manque, et qui peut ouvrir la porte.',
+  shown: {
+    question: 'Ce réseau ressemble-⁠t-⁠il à ses objectifs ?',
+    answer: 'Jusqu’où il porte chacun d’eux, qui y manque, et qui pourrait ouvrir la porte.',
+  },
   begin: 'Commencer',
   beginWhy: 'Il suffit d’un fichier et de cinq questions.',
   setGoal: 'Fixer un objectif',
