@@ -23,11 +23,15 @@ const VIEWS = [
   '/goals',
   '/goals?tab=edit',
   '/goals?tab=what-if',
+  '/goals?tab=new',
   '/people',
   '/people?tab=message',
   '/people?tab=time',
   '/history',
+  '/history?years=15',
   '/import',
+  '/import?tab=duplicates',
+  '/import?tab=organizations',
   '/outside-audit',
 ];
 /** Those that there are with accounts only. */

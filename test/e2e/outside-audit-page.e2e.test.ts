@@ -132,6 +132,7 @@ withBrowser(`the audit by somebody from outside, on the page${skippedWithoutBrow
     for (const view of ['', '/goals', '/goals?tab=what-if', '/people', '/people?tab=message', '/history']) {
       await go(theirs, `${shown}${view}`);
       expect([view, await theirs.locator('main .failure').allTextContents()]).toEqual([view, []]);
+      expect([view, await violations(theirs)]).toEqual([view, []]);
       expect(await theirs.locator('main').innerText()).not.toMatch(A_NAME);
     }
     await go(theirs, `${shown}/people`);
@@ -143,10 +144,13 @@ withBrowser(`the audit by somebody from outside, on the page${skippedWithoutBrow
       .getByText(/pseudonym/)
       .waitFor();
     expect(await theirs.getByRole('dialog').getByRole('button').allTextContents()).toEqual(['Close']);
+    expect(await violations(theirs)).toEqual([]);
     await theirs.keyboard.press('Escape');
     await theirs.getByRole('link', { name: 'Map', exact: true }).click();
     await theirs.locator('.map-canvas canvas').first().waitFor();
     expect(new URL(theirs.url()).pathname).toBe(`${shown}/map`);
+    await theirs.getByText('the owner is at the centre', { exact: false }).waitFor();
+    expect(await violations(theirs)).toEqual([]);
     expect(await theirs.locator('main .failure').count()).toBe(0);
     await theirs.getByRole('link', { name: 'Audit', exact: true }).click();
     await theirs.getByRole('heading', { name: 'Where the network is empty' }).waitFor();

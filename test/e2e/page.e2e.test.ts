@@ -171,6 +171,7 @@ withBrowser(`the page in Chromium${skippedWithoutBrowser}`, () => {
       '/goals',
       '/goals?tab=edit',
       '/goals?tab=what-if',
+      '/goals?tab=new',
       '/people',
       '/people?tab=message',
       '/people?tab=time',
