@@ -1,6 +1,6 @@
 import type { PositionRecord } from '../import/canonical-record.type.ts';
 import { stableId } from '../stable-id.ts';
-import { classifyPosition } from '../taxonomy/classify.ts';
+import { classifyOnce } from '../taxonomy/classify-once.ts';
 import type { Classification } from '../taxonomy/classify.type.ts';
 import { refineOccupation, type TitleMemory } from '../taxonomy/title-lookup.ts';
 import { normalizeText, organizationKey } from '../taxonomy/normalize.ts';
@@ -52,7 +52,7 @@ function projectPosition(
   const { organization, title } = position;
   const orgKey = organization === undefined ? null : organizationKey(organization);
   const guess: Classification = mayClassify
-    ? classifyPosition({
+    ? classifyOnce({
         ...(organization === undefined ? {} : { organization }),
         ...(title === undefined ? {} : { title }),
       })

@@ -37,7 +37,7 @@ function sectorOf(organization: OrganizationGuess, title: TitleGuess): Guess<str
 }
 
 /** LinkedIn allows 220 characters of headline and 100 of company; what is longer is no name and only costs time. */
-const MOST_CHARACTERS = 300;
+export const MOST_CHARACTERS = 300;
 
 /** Who looks for work often names the employment agency; it is not their employer. */
 const isJobSeeker = (organization: string, title: string): boolean =>

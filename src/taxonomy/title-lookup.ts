@@ -1,5 +1,6 @@
 import type { StatementRunner } from '../graph/graph.ts';
-import { classifyPosition, type PositionText } from './classify.ts';
+import { MOST_CHARACTERS, type PositionText } from './classify.ts';
+import { classifyOnce } from './classify-once.ts';
 import type { Guess } from './classify.type.ts';
 import { guessTitle, titleWords } from './classify-title.ts';
 import { LEAST_LABEL_CONFIDENCE, matchTitle, type LabelCandidate } from './match-title.ts';
@@ -9,15 +10,13 @@ export type TitleMemory = ReadonlyMap<string, Guess<string>>;
 
 /** The most labels that are looked at for one part of a title; where there are more, only those of the same words count. */
 const MOST_CANDIDATES = 60;
-/** As the classification by tables does: what is longer is no title. */
-const MOST_CHARACTERS = 300;
 const UNIT_GROUP_DIGITS = 4;
 
 /** Whether the tables leave a position's occupation unknown, or know a group only; what they are sure of is never asked again. */
 export function isOpen(position: PositionText): boolean {
   const title = position.title ?? '';
   if (title.trim() === '') return false;
-  const guess = classifyPosition(position).occupation;
+  const guess = classifyOnce(position).occupation;
   if (guess === undefined) return guessTitle(title.slice(0, MOST_CHARACTERS)).occupation === undefined;
   return guess.value.length < UNIT_GROUP_DIGITS;
 }
