@@ -1,4 +1,5 @@
-import type { PersonRecord } from '../import/canonical-record.type.ts';
+import type { PersonRecord, ProfileRecord } from '../import/canonical-record.type.ts';
+import { profileOfUrl } from '../import/readers/profile-url.ts';
 import { emailKey } from './email-key.ts';
 
 /** A value that, found in two records, says they are one person; prefixed with its kind. */
@@ -26,8 +27,8 @@ export function identityKeys(record: Pick<PersonRecord, 'uid' | 'profiles' | 'em
   for (const profile of record.profiles ?? []) {
     // Account ids are names of their own: one person's number may be another's handle.
     if (profile.accountId) keys.push(`account:${profile.platform}:${profile.accountId}`);
-    for (const part of [profile.handle, profile.url]) {
-      if (part !== undefined && part !== '') keys.push(`profile:${profile.platform}:${part.toLowerCase()}`);
+    for (const part of [profile.handle, handleInUrl(profile), profile.url]) {
+      if (part !== undefined && part !== '') keys.push(profileKey(profile, part));
     }
   }
   for (const text of record.emails ?? []) {
@@ -35,6 +36,32 @@ export function identityKeys(record: Pick<PersonRecord, 'uid' | 'profiles' | 'em
     if (email !== undefined && !email.isRole) keys.push(`email:${email.address}`);
   }
   return [...new Set(keys)];
+}
+
+/**
+ * The keys by which a record is found again: all but the addresses of profiles that only spell out a handle. Whoever looks for
+ * one looks for its handle as well, and every key is a node, a relationship and an entry of an index.
+ */
+export function keysToKeep(record: Pick<PersonRecord, 'uid' | 'profiles' | 'emails'>): readonly IdentityKey[] {
+  const spelledOut = new Set(
+    (record.profiles ?? []).flatMap((profile) => {
+      const handle = handleInUrl(profile);
+      // Where the two differ it is not known which is right.
+      const isSame = handle?.toLowerCase() === (profile.handle ?? handle)?.toLowerCase();
+      return profile.url === undefined || handle === undefined || !isSame ? [] : [profileKey(profile, profile.url)];
+    }),
+  );
+  return identityKeys(record).filter((key) => !spelledOut.has(key));
+}
+
+function profileKey({ platform }: ProfileRecord, part: string): IdentityKey {
+  return `profile:${platform}:${part.toLowerCase()}`;
+}
+
+/** The handle that a profile's address has in it, where the address is one of the platform. */
+function handleInUrl({ platform, url }: ProfileRecord): string | undefined {
+  const known = url === undefined || url === '' ? undefined : profileOfUrl(url);
+  return known?.platform === platform ? known.handle : undefined;
 }
 
 /**

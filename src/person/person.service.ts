@@ -3,7 +3,7 @@ import { AmbitError } from '../ambit-error.ts';
 import { dayOfInstant } from '../calendar.ts';
 import type { Platform } from '../domain.ts';
 import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
-import { identityKeys } from '../identity/identity-keys.ts';
+import { keysToKeep } from '../identity/identity-keys.ts';
 import type { TieDetails } from '../import/canonical-record.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
@@ -169,7 +169,7 @@ export class PersonService {
             row: 0,
             payload: canonicalJson(content),
             keys: [
-              ...identityKeys({
+              ...keysToKeep({
                 ...(edit.emails ? { emails: edit.emails } : {}),
                 ...(edit.profiles ? { profiles: edit.profiles } : {}),
               }),

@@ -1,6 +1,6 @@
 import { AmbitError } from '../../ambit-error.ts';
 import type { StatementRunner } from '../../graph/graph.ts';
-import { identityKeys } from '../../identity/identity-keys.ts';
+import { keysToKeep } from '../../identity/identity-keys.ts';
 import { writePersons, type PendingRecord } from '../../person/person-store.ts';
 import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
 import type { EgoRecord, NetworkRecord } from '../canonical-record.type.ts';
@@ -36,7 +36,7 @@ export async function takeNetwork(run: ImportRun, batch: readonly NetworkRecord[
       recordKey: `${part.family}ego`,
       origin: 'NETWORK',
       content,
-      keys: identityKeys(record.ego),
+      keys: keysToKeep(record.ego),
     });
     const said = { source: part.fileSource, tiesComplete: record.tiesComplete ?? null };
     await run.write('import network', async (tx) => {
@@ -60,7 +60,7 @@ export async function takeEgo(run: ImportRun, batch: readonly EgoRecord[]): Prom
         recordKey: part.distinct(`${part.family}${externalId}`),
         origin: 'FILE',
         content,
-        keys: identityKeys(record),
+        keys: keysToKeep(record),
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { identityKeys } from '../../../src/identity/identity-keys.ts';
+import { identityKeys, keysToKeep } from '../../../src/identity/identity-keys.ts';
 import { ResolutionState, namesFit, type RecordToResolve } from '../../../src/identity/resolve-records.ts';
 
 const LINKEDIN = 'LINKEDIN_CONNECTIONS:LINKEDIN:';
@@ -148,5 +148,25 @@ describe('identity keys', () => {
     const number = identityKeys({ profiles: [{ platform: 'TWITTER', accountId: '2026' }] });
     const handle = identityKeys({ profiles: [{ platform: 'TWITTER', handle: '2026' }] });
     expect(number.filter((key) => handle.includes(key))).toEqual([]);
+  });
+
+  it('keep one key of a profile whose address spells out its handle, and look for both', () => {
+    const url = 'https://www.linkedin.com/in/ada';
+    const [handle, address] = ['profile:LINKEDIN:ada', `profile:LINKEDIN:${url}`];
+    const whole = { profiles: [{ platform: 'LINKEDIN' as const, handle: 'Ada', url }] };
+    const addressOnly = { profiles: [{ platform: 'LINKEDIN' as const, url }] };
+    for (const record of [whole, addressOnly]) {
+      expect(identityKeys(record)).toEqual([handle, address]);
+      expect(keysToKeep(record)).toEqual([handle]);
+    }
+  });
+
+  it('keep an address that says something else, or nothing known, beside the handle', () => {
+    for (const url of ['https://www.linkedin.com/in/lovelace', 'https://ada.example/', 'https://x.com/ada']) {
+      const keys = ['profile:LINKEDIN:ada', `profile:LINKEDIN:${url}`];
+      expect(keysToKeep({ profiles: [{ platform: 'LINKEDIN', handle: 'ada', url }] })).toEqual(
+        expect.arrayContaining(keys),
+      );
+    }
   });
 });
