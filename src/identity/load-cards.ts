@@ -28,17 +28,27 @@ export async function loadCards(
   const assumed =
     country ?? commonCountry(await runner.run('identity/list-dialled-phones', { network, limit: SAMPLE }));
   const home = assumed === undefined ? {} : { country: assumed };
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: readonly CardRow[] = await runner.run('identity/list-cards', { network, after, limit: PAGE });
+  let next: Promise<readonly CardRow[]> | undefined = pageAfter(runner, network, '');
+  while (next !== undefined) {
+    const rows: readonly CardRow[] = await next;
+    const last = rows.at(-1)?.id;
+    // Read while cards are made of this one.
+    next = rows.length < PAGE || last === undefined ? undefined : pageAfter(runner, network, last);
     const persons = rows.map((row) => ({ row, records: row.records.map(toRecord) }));
     for (const { row, records } of persons) {
       cards.push(makeCard(row.id, records, { neighbours: row.neighbours, ...home }));
       ages.push({ id: row.id, since: row.since?.getTime() ?? Number.MAX_SAFE_INTEGER, firstRow: row.firstRow ?? 0 });
     }
-    after = rows.length < PAGE ? undefined : rows.at(-1)?.id;
   }
   const order = new Map(ages.sort(byAge).map(({ id }, index) => [id, index]));
   return { cards, earlier: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) };
+}
+
+function pageAfter(runner: StatementRunner, network: string, after: string): Promise<readonly CardRow[]> {
+  const page = runner.run('identity/list-cards', { network, after, limit: PAGE });
+  // Whoever waits for it is told.
+  page.catch(() => undefined);
+  return page;
 }
 
 /** When somebody came into the network. */

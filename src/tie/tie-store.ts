@@ -1,5 +1,5 @@
 import type { StatementRunner } from '../graph/graph.ts';
-import { canonicalJson, contentHash } from '../stable-id.ts';
+import { canonicalJson, textHash } from '../stable-id.ts';
 import { projectTie, type TieRecordContent } from './tie-projection.ts';
 
 /** One thing said of the tie between two persons. */
@@ -30,8 +30,19 @@ export type TieOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED';
 /** What writing would do, and how to do it. */
 export interface TiePlan {
   readonly outcomes: readonly TieOutcome[];
-  /** @param firstOrdinal where these come after others that the same import writes */
-  write(tx: StatementRunner, importId: string | null, at: Date, firstOrdinal?: number): Promise<void>;
+  write(tx: StatementRunner, importId: string | null, at: Date, options?: TieWriteOptions): Promise<void>;
+}
+
+export interface TieWriteOptions {
+  /** Where these come after others that the same import writes. */
+  readonly firstOrdinal?: number;
+  /** Whose ties with those who are new need not be looked for, as none of this can be in already. */
+  readonly owner?: string;
+}
+
+interface TieNews {
+  readonly pair: string;
+  readonly content: TieRecordContent;
 }
 
 /**
@@ -54,7 +65,7 @@ export async function planTies(
   for (const pair of pairs.keys()) records.set(pair, overlay.get(pair) ?? records.get(pair) ?? []);
 
   const outcomes: TieOutcome[] = [];
-  const news: { pair: string; content: TieRecordContent }[] = [];
+  const news: TieNews[] = [];
   const saidAgain: string[] = [];
   for (const tie of ties) {
     const pair = pairKey(tie.a, tie.b);
@@ -72,36 +83,72 @@ export async function planTies(
   }
   for (const [pair, known] of records) overlay.set(pair, known);
 
-  const write = async (tx: StatementRunner, importId: string | null, at: Date, firstOrdinal = 0): Promise<void> => {
+  const write: TiePlan['write'] = async (tx, importId, at, { firstOrdinal = 0, owner } = {}) => {
     if (importId !== null && saidAgain.length > 0)
       await tx.run('tie/attach-tie-records', { network, importId, keys: saidAgain });
-    if (news.length === 0) return;
-    const changed = [...new Set(news.map((item) => item.pair))];
+    const isCreated = owner === undefined || importId === null ? () => false : newTiesOf(owner, news, isNew);
+    const created = importId === null ? [] : news.filter(isCreated);
+    if (importId !== null && owner !== undefined && created.length > 0)
+      await tx.run('tie/create-ties', {
+        network,
+        importId,
+        at,
+        owner,
+        ties: created.map((item, ordinal) => ({
+          ...tieRow(item.pair, [item]),
+          person: otherThan(owner, item.pair),
+          record: recordRow(item, at, firstOrdinal + ordinal),
+        })),
+      });
+    const others = news.filter((item) => !isCreated(item));
+    if (others.length === 0) return;
+    const changed = [...new Set(others.map((item) => item.pair))];
     // Read again: the owner may have said something since the plan was made.
     const stored = await recordsOf(
       tx,
       network,
       changed.filter((pair) => !newPairs.has(pair)),
     );
-    for (const { pair, content } of news) stored.set(pair, [...(stored.get(pair) ?? []), { content }]);
+    for (const { pair, content } of others) stored.set(pair, [...(stored.get(pair) ?? []), { content }]);
     await tx.run('tie/write-ties', {
       network,
       importId,
       at,
-      records: news.map(({ pair, content }, ordinal) => ({
-        key: contentHash([pair, content, at.getTime()]),
-        pairKey: pair,
-        ordinal: firstOrdinal + ordinal,
-        platform: content.platforms?.[0] ?? null,
-        since: content.since ?? null,
-        until: content.until ?? null,
-        declared: content.strength ?? null,
-        content: canonicalJson(content),
-      })),
+      records: others.map((item, ordinal) => recordRow(item, at, firstOrdinal + created.length + ordinal)),
       ties: changed.map((pair) => tieRow(pair, stored.get(pair) ?? [])),
     });
   };
   return { outcomes, write };
+}
+
+/** Of the news those that alone say something of a tie between this person and somebody new. */
+function newTiesOf(
+  owner: string,
+  news: readonly TieNews[],
+  isNew: (person: string) => boolean,
+): (item: TieNews) => boolean {
+  const times = new Map<string, number>();
+  for (const { pair } of news) times.set(pair, (times.get(pair) ?? 0) + 1);
+  return ({ pair }) => times.get(pair) === 1 && pair.split('|').includes(owner) && isNew(otherThan(owner, pair));
+}
+
+function otherThan(person: string, pair: string): string {
+  return pair.split('|').find((id) => id !== person) ?? person;
+}
+
+function recordRow({ pair, content }: TieNews, at: Date, ordinal: number) {
+  const text = canonicalJson(content);
+  return {
+    // The hash of all three as canonical JSON.
+    key: textHash(`[${canonicalJson(pair)},${text},${at.getTime()}]`),
+    pairKey: pair,
+    ordinal,
+    platform: content.platforms?.[0] ?? null,
+    since: content.since ?? null,
+    until: content.until ?? null,
+    declared: content.strength ?? null,
+    content: text,
+  };
 }
 
 /**

@@ -134,9 +134,9 @@ function changeOf(written: readonly WrittenStatement[]): NetworkChange | undefin
   for (const { name, params } of written) {
     if (WITHOUT_EFFECT.has(name)) continue;
     if (name === 'person/write-persons') for (const { id } of (params as Params<typeof name>).persons) persons.add(id);
-    else if (name === 'import/write-source-records')
+    else if (name === 'import/write-source-records' || name === 'import/create-persons')
       for (const { personId } of (params as Params<typeof name>).records) persons.add(personId);
-    else if (name === 'tie/write-ties')
+    else if (name === 'tie/write-ties' || name === 'tie/create-ties')
       for (const { pairKey } of (params as Params<typeof name>).ties) ties.add(pairKey);
     else if (name === 'tie/delete-ties')
       for (const pairKey of (params as Params<typeof name>).pairKeys) ties.add(pairKey);

@@ -58,7 +58,7 @@ export async function endTies(run: ImportRun): Promise<void> {
     isKept || newestTie === undefined ? [] : missing.map((each) => goneTie(each.pair, each.content, newestTie));
   if (gone.length + saidAgain.length + stillGone.length > 0) {
     const plan = await planTies(run.graph, network, [...gone, ...saidAgain, ...stillGone], run.tieOverlay);
-    await run.write('end ties', (tx) => plan.write(tx, request.importId, request.now, AFTER_ALL));
+    await run.write('end ties', (tx) => plan.write(tx, request.importId, request.now, { firstOrdinal: AFTER_ALL }));
   }
   if (isKept) {
     const message = `${missing.length} of those whom an earlier export had are missing from this one, which is older, a part of an export, or another account's. No tie was ended.`;

@@ -176,14 +176,18 @@ export class ImportRun {
    * One transaction, with the state of the import in it: an import that is taken up again so knows what is in. Nothing in a
    * dry run, and nothing where this was written before an interruption. It goes on while the next records are read and
    * compared; {@link settled} waits for its end.
+   * @param work runs statements; again where the first answer was lost, and then what it writes may be in already
    */
-  async write(label: string, work: (tx: StatementRunner) => Promise<void>): Promise<void> {
+  async write(label: string, work: (tx: StatementRunner, mayBeIn: boolean) => Promise<void>): Promise<void> {
     if (this.request.dryRun || this.isReplay) return;
     await this.settled();
     const progress = this.progress();
+    let isAgain = false;
     this.after(() =>
       writeNetwork(this.graph, this.request.network.id, label, async (tx) => {
-        await work(tx);
+        const mayBeIn = isAgain;
+        isAgain = true;
+        await work(tx, mayBeIn);
         await this.request.onWrite?.(tx, progress);
       }),
     );

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { identityKeys, personIdOfKey } from '../../identity/identity-keys.ts';
+import { identityKeys, keysToKeep, personIdOfKey } from '../../identity/identity-keys.ts';
 import type { StatementRunner } from '../../graph/graph.ts';
 import type { Resolution } from '../../identity/resolve-records.ts';
 import { organizationMemory, writePersons, type PendingRecord } from '../../person/person-store.ts';
 import { idMark, recordMark } from '../../rights/suppression/suppression-filter.ts';
-import { canonicalJson, contentHash, stableId } from '../../stable-id.ts';
+import { canonicalJson, stableId, textHash } from '../../stable-id.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
 import { planTies, type TieOutcome, type TieToWrite } from '../../tie/tie-store.ts';
 import type { PersonRecord } from '../canonical-record.type.ts';
@@ -65,21 +65,19 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
   const tieOutcomes = new Map(tied.map((row, index) => [row, tiePlan.outcomes[index]]));
   for (const row of rows) run.count(outcomeOf(row.resolution, tieOutcomes.get(row)));
   const news = rows.filter(({ resolution }) => resolution.outcome !== 'UNCHANGED');
-  await run.write('import persons', async (tx) => {
+  // Made before its turn, while the database is at the batch before.
+  const records = news.map((row) => sourceRecord(run, row));
+  const pending = pendingOf(run, news);
+  const externalIds = externalIdsOf(run, news);
+  await run.write('import persons', async (tx, mayBeIn) => {
     // Sent one after the other and answered in that order; while the database writes one, the next is made.
     const memory = organizationMemory(tx, network);
     await Promise.all([
       memory,
-      tx.run('import/write-source-records', {
-        network,
-        importId: request.importId,
-        at: request.now,
-        givesIds: part.isNetworkFile && part.idsAreOurs,
-        records: news.map((row) => sourceRecord(run, row)),
-      }),
+      writeRecords(tx, run, records, (person) => !mayBeIn && isNew(person)),
       attach(tx, run, rows),
-      writePersons(tx, network, pendingOf(run, news), { externalIds: externalIdsOf(run, news), isNew, memory }),
-      tiePlan.write(tx, request.importId, request.now),
+      writePersons(tx, network, pending, { externalIds, isNew, memory }),
+      tiePlan.write(tx, request.importId, request.now, mayBeIn ? {} : { owner: part.ownerId }),
     ]);
   });
   await run.forgetWritten();
@@ -113,6 +111,40 @@ function recogniseSelf(run: ImportRun, { record, toResolve: row }: Pick<PersonRo
   const personId = run.selves.personOf(record, run.part.report?.name);
   if (personId === undefined || run.state.knows(row)) return;
   run.state.learnRecord(row.recordKey, { version: 0, hash: '', personId });
+}
+
+/** The first record of somebody whom nobody had makes that person. */
+async function writeRecords(
+  tx: StatementRunner,
+  { request, part }: ImportRun,
+  records: readonly ReturnType<typeof sourceRecord>[],
+  isCreated: (person: string) => boolean,
+): Promise<void> {
+  const { importId, now: at } = request;
+  const said = { network: request.network.id, at, givesIds: part.isNetworkFile && part.idsAreOurs };
+  const met = new Set<string>();
+  const made: ReturnType<typeof sourceRecord>[] = [];
+  const others: ReturnType<typeof sourceRecord>[] = [];
+  for (const record of records) {
+    (importId !== null && isCreated(record.personId) && !met.has(record.personId) ? made : others).push(record);
+    met.add(record.personId);
+  }
+  const { platform, format } = part;
+  await Promise.all([
+    ...(importId === null || made.length === 0
+      ? []
+      : [
+          tx.run('import/create-persons', {
+            ...said,
+            importId,
+            platform,
+            format,
+            origin: originOf(part),
+            records: made,
+          }),
+        ]),
+    ...(others.length === 0 ? [] : [tx.run('import/write-source-records', { ...said, importId, records: others })]),
+  ]);
 }
 
 /** A row that says what is recorded already is this import's word as well. */
@@ -150,13 +182,15 @@ function toResolve(run: ImportRun, record: PersonRecord) {
   // How a contact files their own contacts is theirs.
   const { tags: _tags, ...untagged } = said;
   const content = run.request.ownerId === undefined ? said : untagged;
+  const payload = canonicalJson(content);
   // Node numbers mean something only together with the node's name: two graphs may both begin at 0.
   const ownKey = part.isGraphFile ? `${externalId}:${normalizeText(record.name.full)}` : externalId;
   return {
     content,
     recordKey: part.distinct(`${part.family}${ownKey}`),
     family: part.family,
-    hash: contentHash([content, uid]),
+    payload,
+    hash: textHash(`[${payload},${canonicalJson(uid)}]`),
     name: record.name.full,
     keys: [...identityKeys(record)],
     joinsByEmailAlone: part.isGraphFile,
@@ -214,12 +248,12 @@ function sourceRecord(run: ImportRun, { record, toResolve: row, resolution }: Pe
     hash: row.hash,
     personId: resolution.personId,
     platform: part.platform,
-    origin: originOf(run),
+    origin: originOf(part),
     format: part.format,
     externalId: record.externalId,
     row: record.row,
-    payload: canonicalJson(row.content),
-    keys: row.keys,
+    payload: row.payload,
+    keys: keysToKeep(record),
   };
 }
 
@@ -230,7 +264,7 @@ function pendingOf(run: ImportRun, rows: readonly PersonRow[]): ReadonlyMap<stri
     list.push({
       recordKey: row.recordKey,
       platform: run.part.platform,
-      origin: originOf(run),
+      origin: originOf(run.part),
       content: row.content,
     });
     pending.set(resolution.personId, list);
@@ -249,6 +283,6 @@ function externalIdsOf(run: ImportRun, rows: readonly PersonRow[]): ReadonlyMap<
   return ids;
 }
 
-function originOf(run: ImportRun): 'FILE' | 'NETWORK' {
-  return run.part.isNetworkFile ? 'NETWORK' : 'FILE';
+function originOf({ isNetworkFile }: ImportRun['part']): 'FILE' | 'NETWORK' {
+  return isNetworkFile ? 'NETWORK' : 'FILE';
 }
