@@ -6,8 +6,10 @@
 // column property: STRING
 // column text: STRING
 CALL () {
-  MATCH (n:Interaction) WHERE n.networkId = $network AND n.at IS NOT NULL AND n.note IS NOT NULL
-  RETURN 'Interaction' AS kind, n.id AS id, 'note' AS property, n.note AS text
+  MATCH (n:Interaction) WHERE n.networkId = $network AND n.at IS NOT NULL
+  UNWIND [['note', n.note], ['outcome', n.outcome]] AS pair
+  WITH n, pair WHERE pair[1] IS NOT NULL
+  RETURN 'Interaction' AS kind, n.id AS id, pair[0] AS property, pair[1] AS text
 UNION ALL
   MATCH (n:PlannedAction) WHERE n.networkId = $network AND n.id IS NOT NULL AND n.note IS NOT NULL
   RETURN 'PlannedAction' AS kind, n.id AS id, 'note' AS property, n.note AS text
@@ -41,7 +43,8 @@ UNION ALL
   RETURN 'OutsideAudit' AS kind, n.id AS id, pair[0] AS property, pair[1] AS text
 UNION ALL
   MATCH (n:AuditFinding) WHERE n.networkId = $network AND n.id IS NOT NULL
-  UNWIND [['evidence', n.evidence], ['advice', n.advice], ['reply', n.reply]] AS pair
+  UNWIND [['evidence', n.evidence], ['advice', n.advice], ['reply', n.reply],
+    ['goalTitle', n.goalTitle], ['requirementLabel', n.requirementLabel]] AS pair
   WITH n, pair WHERE pair[1] IS NOT NULL
   RETURN 'AuditFinding' AS kind, n.id AS id, pair[0] AS property, pair[1] AS text
 UNION ALL

@@ -13,5 +13,5 @@ RETURN account {.*, passwordHash: null} AS properties,
   [(account)-[:HAS_KEY]->(key:ApiKey) | key {.*, hash: null}] AS apiKeys,
   [(account)-[owns:OWNS]->(network:Network) | {network: network.id, properties: properties(owns)}] AS owns,
   [(account)-[access:MEMBER_OF]->(network:Network) | {network: network.id, properties: properties(access)}] AS memberOf,
-  [(account)-[:AUDITS]->(audit:OutsideAudit) | audit {.id, .state, .client, .purpose, .until, .auditor, .auditorName, .declaration,
-    .independence, .override, .openedAt, .closedAt, .report}] AS audits
+  [(account)-[:AUDITS]->(audit:OutsideAudit) | audit {.*, key: null, codeHash: null, before: null, networkId: null,
+    findings: [(audit)-[:FOUND]->(finding:AuditFinding) | finding {.*, networkId: null}]}] AS audits

@@ -6,7 +6,8 @@ CALL () {
   UNWIND $texts AS row
   WITH row WHERE row.kind = 'Interaction'
   MATCH (n:Interaction {networkId: $network, id: row.id})
-  SET n.note = row.replacement
+  SET n.note = CASE row.property WHEN 'note' THEN row.replacement ELSE n.note END,
+    n.outcome = CASE row.property WHEN 'outcome' THEN row.replacement ELSE n.outcome END
 }
 CALL () {
   UNWIND $texts AS row
@@ -71,7 +72,9 @@ CALL () {
   MATCH (n:AuditFinding {networkId: $network, id: row.id})
   SET n.evidence = CASE row.property WHEN 'evidence' THEN row.replacement ELSE n.evidence END,
     n.advice = CASE row.property WHEN 'advice' THEN row.replacement ELSE n.advice END,
-    n.reply = CASE row.property WHEN 'reply' THEN row.replacement ELSE n.reply END
+    n.reply = CASE row.property WHEN 'reply' THEN row.replacement ELSE n.reply END,
+    n.goalTitle = CASE row.property WHEN 'goalTitle' THEN row.replacement ELSE n.goalTitle END,
+    n.requirementLabel = CASE row.property WHEN 'requirementLabel' THEN row.replacement ELSE n.requirementLabel END
 }
 CALL () {
   UNWIND $texts AS row

@@ -13,7 +13,8 @@ export class AccessService {
    * Lets an account into a network; what it had there before is replaced.
    * @param purpose what for, as the log of who read what says
    * @param until when the access ends by itself; null: never
-   * @throws AmbitError `NOT_FOUND` where there is no such account, `BAD_INPUT` for an end that is past
+   * @throws AmbitError `NOT_FOUND` where there is no such account, `BAD_INPUT` for an end that is past, `CONFLICT` where the
+   *   account was asked to audit the network and has not ended that
    */
   async grant(
     network: NetworkScope,
@@ -36,6 +37,12 @@ export class AccessService {
       purpose,
     });
     if (granted === undefined) throw new AmbitError('NOT_FOUND', 'There is no such account.');
+    if (granted.isAuditor)
+      throw new AmbitError(
+        'CONFLICT',
+        'This account was asked to audit the network. End that audit first: who works on a network can’t judge it.',
+        { field: 'account' },
+      );
   }
 
   /** @returns whether there was an access to take away */

@@ -1,5 +1,6 @@
 import { AmbitError } from '../ambit-error.ts';
 import type { Graph } from '../graph/graph.ts';
+import { addressPrefix } from './address-prefix.ts';
 import { AttemptStore } from './attempt-store.ts';
 import { hashOfSecret } from './secret.ts';
 
@@ -26,7 +27,7 @@ export class AttemptLimits {
    */
   async tryPassword(email: string, address: string): Promise<void> {
     // The address first: one that is refused locks nobody out of an account, as no password of its is looked at.
-    refuse(await this.byAddress.count(hashOfSecret(address)));
+    refuse(await this.byAddress.count(hashOfSecret(addressPrefix(address))));
     refuse(await this.byAccount.count(hashOfSecret(email)));
   }
 
@@ -37,7 +38,7 @@ export class AttemptLimits {
 
   /** Counts an account that is made from an address. @throws AmbitError `LIMIT_EXCEEDED` */
   async trySignUp(address: string): Promise<void> {
-    refuse(await this.signUps.count(hashOfSecret(address)));
+    refuse(await this.signUps.count(hashOfSecret(addressPrefix(address))));
   }
 }
 

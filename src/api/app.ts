@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Viewer } from '../account/viewer.ts';
+import { AmbitError } from '../ambit-error.ts';
 import type { Lang } from '../domain.ts';
 import type { Log } from '../log.ts';
 import { exchangeOf, trackExchange, withinExchange } from './exchange.ts';
@@ -20,6 +21,8 @@ export interface RequestInfo {
   readonly requestId: string;
   readonly lang: Lang;
   readonly viewer: Viewer;
+  /** Asks again whether the viewer may ask, after work that took long. @throws AmbitError `UNAUTHENTICATED` */
+  readonly stillAllowed: () => Promise<void>;
 }
 
 /**
@@ -110,14 +113,18 @@ export function createApp(options: AppOptions): Express {
   app.all('/graphql', express.json({ limit: options.bodyBytes, verify: verifyUtf8 }));
   if (options.operations !== undefined) app.all('/graphql', onlyListed(options.operations));
   app.all('/graphql', withinExchange(options.graphql));
-  if (options.importHandler !== undefined) app.post('/imports', streamed(options.importHandler));
+  if (options.importHandler !== undefined)
+    app.post('/imports', streamed(options.importHandler, options.authentication));
   if (options.exportHandler !== undefined) {
-    app.get(/^\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)$/, streamed(options.exportHandler));
+    app.get(
+      /^\/exports\/network\.(json|graphml|gexf|csv\.zip|vcf)$/,
+      streamed(options.exportHandler, options.authentication),
+    );
   }
   if (options.accountExportHandler !== undefined)
-    app.get('/exports/account.json', streamed(options.accountExportHandler));
+    app.get('/exports/account.json', streamed(options.accountExportHandler, options.authentication));
   if (options.reportHandler !== undefined) {
-    app.get(['/reports/audit.json', '/reports/audit.html'], streamed(options.reportHandler));
+    app.get(['/reports/audit.json', '/reports/audit.html'], streamed(options.reportHandler, options.authentication));
   }
   app.use(notFound);
   app.use(errorHandler(log, options.bodyBytes));
@@ -148,9 +155,12 @@ function mayReadMetrics({ metricsToken, authentication }: AppOptions): RequestHa
   };
 }
 
-function streamed(handler: StreamHandler): RequestHandler {
+function streamed(handler: StreamHandler, { whoAsks }: Authentication): RequestHandler {
   return async (req, res) => {
     const { requestId, lang } = exchangeOf(res);
-    await handler(req, res, { requestId, lang, viewer: viewerOf(res) });
+    const stillAllowed = async (): Promise<void> => {
+      if (typeof (await whoAsks(req)) === 'string') throw new AmbitError('UNAUTHENTICATED', SENTENCES[lang].needsToken);
+    };
+    await handler(req, res, { requestId, lang, viewer: viewerOf(res), stillAllowed });
   };
 }

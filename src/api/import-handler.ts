@@ -18,7 +18,7 @@ const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
  * `wait=true` it answers when the import has ended.
  */
 export function importHandler(services: Services, clock: () => Date = () => new Date()): StreamHandler {
-  return async (req, res, { viewer }) => {
+  return async (req, res, { viewer, stillAllowed }) => {
     const platform = oneOf(req, 'platform', PLATFORMS);
     const mode = oneOf(req, 'as', IMPORT_MODES);
     const mapping = text(req, 'mapping');
@@ -33,6 +33,9 @@ export function importHandler(services: Services, clock: () => Date = () => new 
     const { imports } = services;
     const id = await imports.uploads.receive(req, limitBytes(MAX_UPLOAD_BYTES));
     try {
+      // A slow upload can outlive the access that it began with.
+      await stillAllowed();
+      if (networkId !== undefined) await networks.get(networkId);
       await imports.submit(network, id, fileName(req), {
         ...(platform === undefined ? {} : { platform }),
         ...(mode === undefined ? {} : { mode }),

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { startDatabase } from '../graph/local/launcher.ts';
 import { isAlive } from '../graph/local/process-identity.ts';
@@ -48,7 +49,7 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
     abort.signal.throwIfAborted();
     return await work({
       graph,
-      services: createServices(graph, LOCAL_ACCOUNT),
+      services: createServices(graph, LOCAL_ACCOUNT, { uploadDirectory: join(home, 'uploads') }),
       signal: abort.signal,
       temporaryNetwork: async () => {
         const services = createServices(graph, TEMPORARY_ACCOUNT);

@@ -199,7 +199,9 @@ export class NetworkResolver {
     @Arg('input', () => NetworkDeleteInput, { description: 'The network.' }) input: NetworkDeleteInput,
   ): Promise<NetworkDeletePayload> {
     return payload(async () => {
-      await services.networks.delete(await services.networks.get(input.id));
+      const network = await services.networks.get(input.id);
+      await services.imports.dropUploads(network);
+      await services.networks.delete(network);
       return { deletedId: input.id };
     });
   }

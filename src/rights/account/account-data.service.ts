@@ -62,6 +62,7 @@ export class AccountDataService {
     await this.accounts.keys.revokeAll(account);
     for (const network of await ownNetworks(networks)) {
       await this.imports.cancelAll(network);
+      await this.imports.dropUploads(network);
       await networks.delete(network);
     }
     await this.leaveAudits(account);

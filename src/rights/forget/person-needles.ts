@@ -1,7 +1,8 @@
+import { isUnspaced } from '../../taxonomy/name-script.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
 import type { MarkedContent } from '../suppression/person-marks.ts';
 
-/** Shorter handles and numbers are words of many texts. */
+/** Shorter handles and numbers are words of many texts; names of two words are not, however short. */
 const LEAST_LENGTH = 6;
 /** What is compared without its separators meets more by chance. */
 const LEAST_FOLDED = 8;
@@ -20,22 +21,26 @@ export interface Needles {
  */
 export function needlesOf(contents: readonly MarkedContent[], names: readonly string[]): Needles {
   const said = contents.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  const orders = said.flatMap(({ given, family }) =>
-    given === undefined || family === undefined
-      ? []
-      : [`${given} ${family}`, `${family} ${given}`, `${family}, ${given}`],
+  const orders = said.flatMap(({ given, family, maiden }) =>
+    given === undefined ? [] : [family, maiden].flatMap((last) => ordersOf(given, last)),
   );
-  const named = [...names, ...said.map(({ full }) => full), ...orders].filter((text) =>
-    normalizeText(text).includes(' '),
-  );
+  const named = [...names, ...said.map(({ full }) => full), ...orders]
+    .map((text) => text.trim())
+    .filter((text) => (isUnspaced(text) ? [...text].length > 1 : normalizeText(text).includes(' ')));
   const profiles = contents.flatMap((content) => content.profiles ?? []);
   const data = [
     ...contents.flatMap(({ emails, phones }) => [...(emails ?? []), ...(phones ?? [])]),
     ...profiles.flatMap(({ url, handle, accountId }) => [url, handle, accountId]),
   ].filter((text) => typeof text === 'string');
-  const texts = [...named, ...data].map((text) => text.trim()).filter((text) => text.length >= LEAST_LENGTH);
+  const texts = [...named, ...data.map((text) => text.trim()).filter((text) => text.length >= LEAST_LENGTH)];
   const folded = [...named, ...named.map(turned), ...data].map(fold).filter((text) => text.length >= LEAST_FOLDED);
   return { texts: [...new Set(texts)].sort((a, b) => b.length - a.length), folded: [...new Set(folded)] };
+}
+
+function ordersOf(given: string, last: string | undefined): readonly string[] {
+  if (last === undefined) return [];
+  const together = isUnspaced(last) ? [`${last}${given}`] : [];
+  return [`${given} ${last}`, `${last} ${given}`, `${last}, ${given}`, ...together];
 }
 
 /** The family name first. */

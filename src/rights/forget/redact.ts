@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../taxonomy/name-script.ts';
 import { fold, type Needles } from './person-needles.ts';
 
 /** What stands where somebody's name was. */
@@ -26,8 +27,9 @@ export function mapStrings(value: unknown, replace: (text: string) => string): u
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, replace)]));
 }
 
-/** Not within other words: the rest of these would stand there still. */
+/** Not within other words: the rest of these would stand there still. Where words are not parted, anywhere. */
 function wholeWords(text: string): RegExp {
+  if (isUnspaced(text)) return new RegExp(escaped(text), 'giu');
   return new RegExp(`(?<![\\p{L}\\d])${escaped(text)}(?![\\p{L}\\d])`, 'giu');
 }
 

@@ -3,6 +3,7 @@ import { identityKeys } from '../../identity/identity-keys.ts';
 import { SOCIAL_NETWORKS } from '../../identity/make-card.ts';
 import { isGhostName } from '../../import/ghost-name.ts';
 import type { PersonRecord } from '../../import/canonical-record.type.ts';
+import { isUnspaced } from '../../taxonomy/name-script.ts';
 import { normalizeText, organizationKey } from '../../taxonomy/normalize.ts';
 
 /** As far as a record tells whose it is. */
@@ -78,15 +79,20 @@ export function phoneMarks(text: string): readonly string[] {
 }
 
 /**
- * A name whatever the order of its words; one word is a first name, and there are many of each. What a platform calls everybody
+ * A name whatever the order of its words, the maiden name too; one word is a first name, and there are many of each, but where
+ * names are written without a blank. What a platform calls everybody
  * who left is no name: forgetting one of them would keep out all.
  */
-function nameMarks({ full, given, family }: NonNullable<MarkedContent['name']>): readonly string[] {
-  const variants = [full, given !== undefined && family !== undefined ? `${given} ${family}` : full];
+function nameMarks({ full, given, family, maiden }: NonNullable<MarkedContent['name']>): readonly string[] {
+  const lasts = [family, maiden].filter((last) => last !== undefined);
+  const variants = [full, ...(given === undefined ? [] : lasts.map((last) => `${given} ${last}`))];
   const marks = variants
     .filter((text) => !isGhostName(text))
-    .map((text) => [...new Set(normalizeText(text).split(' '))].sort());
-  return [...new Set(marks.filter((words) => words.length > 1).map((words) => words.join(' ')))];
+    .flatMap((text) => {
+      const words = [...new Set(normalizeText(text).split(' '))].sort();
+      return words.length > 1 || isUnspaced(text) ? [words.join(' ')] : [];
+    });
+  return [...new Set(marks)];
 }
 
 function accountsOf(keys: readonly string[]): readonly string[] {

@@ -167,7 +167,14 @@ async function rich(): Promise<{ readonly network: string; readonly zoe: string;
         at: '2026-03-02T10:00:00Z',
         note: 'Zoé QUILLFEATHER paid for it',
       },
-      { with: [ines], minutes: 10, channel: 'CALL', at: '2026-03-03T10:00:00Z', note: 'call zoe@quill.example first' },
+      {
+        with: [ines],
+        minutes: 10,
+        channel: 'CALL',
+        at: '2026-03-03T10:00:00Z',
+        note: 'call zoe@quill.example first',
+        outcome: 'Zoe Quillfeather agrees',
+      },
     ],
   });
   await mutate(server, 'tieSet', { network, ties: [{ person: zoe, with: robert, strength: 0.6 }] });

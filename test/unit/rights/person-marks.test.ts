@@ -79,3 +79,17 @@ it('marks a record without identifiers by its name, and no other by its name alo
   expect(personMarks({ name: { full: 'Zoe Quill' } }, 'FACEBOOK').weak).toEqual(['name@FACEBOOK:quill zoe']);
   expect(personMarks({ name: { full: 'Zoe Quill' }, phones: ['0611223344'] }, 'FACEBOOK').weak).toEqual([]);
 });
+
+it('knows a name without a blank, and a maiden name, again', () => {
+  const marks = allMarks([
+    { platform: 'FACEBOOK', content: { name: { full: '王小明' } } },
+    { platform: 'FACEBOOK', content: { name: { full: 'Ann Fir', given: 'Ann', family: 'Fir', maiden: 'Oak' } } },
+  ]);
+  const others = new SuppressionFilter([
+    { key, strong: hashed(marks.strong), weak: hashed(marks.weak), accounts: [...marks.accounts] },
+  ]);
+  expect(others.has({ name: { full: '王小明' } }, 'FACEBOOK', [])).toBe(true);
+  expect(others.has({ name: { full: 'Oak Ann' } }, 'FACEBOOK', [])).toBe(true);
+  expect(others.has({ name: { full: '王小' } }, 'FACEBOOK', [])).toBe(false);
+  expect(others.has({ name: { full: 'Ann' } }, 'FACEBOOK', [])).toBe(false);
+});

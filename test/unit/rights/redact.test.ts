@@ -25,6 +25,23 @@ describe('a text without a person', () => {
     expect(redact(text, needles)).toBe(expected);
   });
 
+  it.each([
+    ['Asked Bo Li, not Bolivia', 'Asked …, not Bolivia'],
+    ['与王小明会面', '与…会面'],
+    ['Zoe Marlowe as she was called', '… as she was called'],
+    ['Bo went home', 'Bo went home'],
+  ])('also of short names, maiden names and names without a blank: %s', (text, expected) => {
+    const others = needlesOf(
+      [
+        { name: { full: 'Bo Li', given: 'Bo', family: 'Li' } },
+        { name: { full: '王小明', given: '小明', family: '王' } },
+        { name: { full: 'Zoe Quillfeather', given: 'Zoe', family: 'Quillfeather', maiden: 'Marlowe' } },
+      ],
+      [],
+    );
+    expect(redact(text, others)).toBe(expected);
+  });
+
   it('keeps the form of what is JSON', () => {
     expect(redactJson('[{"name":"zoe-quillfeather.vcf","rows":3}]', needles)).toBe('[{"name":"….vcf","rows":3}]');
   });
