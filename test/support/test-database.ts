@@ -22,6 +22,9 @@ export interface TestDatabase {
 
 type Environment = NodeJS.ProcessEnv;
 
+/** Networks come and go here, and with them the statistics: a third of the server's work would be planning what was planned. */
+const REPLAN = '2m';
+
 /**
  * `NEO4J_TEST_URI` (with `NEO4J_TEST_USER` and `NEO4J_TEST_PASSWORD`) if set; else a container, where a Docker engine
  * answers and has or gets the image; else a local Neo4j with an empty database, thrown away at the end.
@@ -61,6 +64,7 @@ async function startContainer(progress: Progress): Promise<TestDatabase> {
       NEO4J_dbms_security_procedures_unrestricted: 'apoc.custom.install*,apoc.custom.drop*,apoc.custom.show',
       NEO4J_apoc_custom_procedures_refresh: '1000',
       NEO4J_dbms_usage__report_enabled: 'false',
+      NEO4J_dbms_cypher_min__replan__interval: REPLAN,
     })
     .withExposedPorts(7687)
     .withWaitStrategy(Wait.forLogMessage(/Started\./))
@@ -93,7 +97,11 @@ async function startThrowaway(env: Environment, progress: Progress): Promise<Tes
   await clearLeftovers(env);
   const home = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   const { NEO4J_URI: _uri, AMBIT_NEO4J_PORT: _port, ...rest } = env;
-  const started = await startDatabase({ home, env: { ...rest, AMBIT_NEO4J: 'local' }, progress });
+  const started = await startDatabase({
+    home,
+    env: { AMBIT_NEO4J_REPLAN: REPLAN, ...rest, AMBIT_NEO4J: 'local' },
+    progress,
+  });
   return {
     ...started,
     stop: async () => {

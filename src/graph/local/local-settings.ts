@@ -24,6 +24,10 @@ const shape = z.object({
     .optional(),
   AMBIT_NEO4J_HEAP: size.default('1g'),
   AMBIT_NEO4J_PAGECACHE: size.default('512m'),
+  AMBIT_NEO4J_REPLAN: z
+    .string()
+    .regex(/^[1-9]\d*(s|m)$/, 'must be a time such as 10s or 2m')
+    .default('10s'),
 });
 
 export interface LocalSettings {
@@ -36,6 +40,8 @@ export interface LocalSettings {
   readonly port: number | undefined;
   readonly heap: string;
   readonly pageCache: string;
+  /** How long a plan is kept at least, however the data grow. */
+  readonly replan: string;
 }
 
 /** The launcher's settings out of environment variables; an empty one counts as unset. Throws `CONFIGURATION`. */
@@ -60,5 +66,6 @@ export function localSettings(env: Environment): LocalSettings {
     port: values.AMBIT_NEO4J_PORT,
     heap: values.AMBIT_NEO4J_HEAP,
     pageCache: values.AMBIT_NEO4J_PAGECACHE,
+    replan: values.AMBIT_NEO4J_REPLAN,
   };
 }

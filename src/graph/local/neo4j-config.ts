@@ -30,6 +30,7 @@ export function neo4jConf(paths: HomePaths, artifacts: Artifacts, port: number, 
     'dbms.security.procedures.unrestricted': UNRESTRICTED,
     // By default the server waits twice five seconds for idle Bolt threads after its data are safe.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '500ms',
+    'dbms.cypher.min_replan_interval': settings.replan,
     'dbms.usage_report.enabled': 'false',
     // The ring of transaction logs of a small database: 256 MB each by default.
     'db.tx_log.rotation.size': '32m',

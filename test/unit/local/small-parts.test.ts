@@ -44,7 +44,7 @@ test('a home keeps its port, below the ports of outgoing connections', () => {
 describe('the local server', () => {
   const paths = homePaths('/home/ada/.ambit');
   const artifacts = { lib: '/cache/lib', plugins: '/cache/plugins' };
-  const settings = localSettings({ AMBIT_NEO4J_HEAP: '2g', AMBIT_NEO4J_PAGECACHE: '' });
+  const settings = localSettings({ AMBIT_NEO4J_HEAP: '2g', AMBIT_NEO4J_PAGECACHE: '', AMBIT_NEO4J_REPLAN: '1m' });
 
   test('listens on loopback only, without HTTP, with APOC in its sandbox but for what installs procedures', () => {
     const conf = neo4jConf(paths, artifacts, 27_687, settings);
@@ -52,6 +52,7 @@ describe('the local server', () => {
     expect(conf).toContain('server.http.enabled=false\n');
     expect(conf).toContain('unrestricted=apoc.custom.install*,apoc.custom.drop*,apoc.custom.show\n');
     expect(conf).toContain('server.memory.pagecache.size=512m\n');
+    expect(conf).toContain('dbms.cypher.min_replan_interval=1m\n');
   });
 
   test('gets its heap as an argument and is known by its home', () => {
