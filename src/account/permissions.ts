@@ -63,6 +63,7 @@ export const OPERATIONS: Readonly<Record<string, Rule>> = {
   'Mutation.importMappingSet': WRITE,
   'Mutation.importResume': WRITE,
   'Mutation.importUndo': WRITE,
+  'Mutation.interactionDelete': WRITE,
   'Mutation.interactionLog': WRITE,
   'Mutation.mapPositionsSave': WRITE,
   'Mutation.mergeUndo': WRITE,

@@ -2,12 +2,18 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AmbitError } from '../ambit-error.ts';
 import type { AmbitContext } from '../api/context.ts';
 import { payload } from '../api/user-error.ts';
-import { InteractionLogInput, InteractionLogPayload } from './interaction.type.ts';
+import {
+  InteractionDeleteInput,
+  InteractionDeletePayload,
+  InteractionLogInput,
+  InteractionLogPayload,
+} from './interaction.type.ts';
 
 @Resolver()
 export class InteractionResolver {
   @Mutation(() => InteractionLogPayload, {
-    description: 'Logs meetings, calls and messages; they strengthen ties and tell where the time went.',
+    description:
+      'Logs meetings, calls and messages; they strengthen ties and tell where the time went. Whoever was met and had no tie is a contact from then on, with a tie of strength 0.25; so is, by what the call is evidence of, who was called with direction BOTH.',
   })
   async interactionLog(
     @Ctx() { services, now }: AmbitContext,
@@ -20,7 +26,7 @@ export class InteractionResolver {
           throw new AmbitError('BAD_INPUT', 'Minutes cannot be negative.', { field: `interactions[${index}].minutes` });
         return { ...each, at: each.at ?? now };
       });
-      const ids = await services.interactions.log(network, interactions);
+      const ids = await services.interactions.log(network, interactions, now);
       return {
         interactions: interactions.map(({ at, channel, minutes }, index) => ({
           id: ids[index] ?? '',
@@ -29,6 +35,20 @@ export class InteractionResolver {
           minutes,
         })),
       };
+    });
+  }
+
+  @Mutation(() => InteractionDeletePayload, {
+    description:
+      'Takes back an interaction that was logged. Who became a contact by it alone is none any more; what an import says as well stays.',
+  })
+  async interactionDelete(
+    @Ctx() { services, now }: AmbitContext,
+    @Arg('input', () => InteractionDeleteInput, { description: 'The interaction.' }) input: InteractionDeleteInput,
+  ): Promise<InteractionDeletePayload> {
+    return payload(async () => {
+      await services.interactions.delete(await services.networks.get(input.network), input.id, now);
+      return { deletedId: input.id };
     });
   }
 }

@@ -6,6 +6,7 @@ import { currentPersons } from '../person/current-persons.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { InteractionIds } from './interaction-ids.ts';
 import { interactionRow } from './interaction-row.ts';
+import { takeBackMeeting, tieThoseMet } from './meeting-ties.ts';
 
 export interface InteractionToLog {
   readonly with: readonly string[];
@@ -22,8 +23,11 @@ export interface InteractionToLog {
 export class InteractionService {
   constructor(private readonly graph: Graph) {}
 
-  /** @returns the ids, in the order given. @throws AmbitError `BAD_INPUT`, `NOT_FOUND` naming the item */
-  async log(network: NetworkScope, interactions: readonly InteractionToLog[]): Promise<readonly string[]> {
+  /**
+   * Logs interactions; whoever was met or talked with and had no tie is a contact from then on.
+   * @returns the ids, in the order given. @throws AmbitError `BAD_INPUT`, `NOT_FOUND` naming the item
+   */
+  async log(network: NetworkScope, interactions: readonly InteractionToLog[], now: Date): Promise<readonly string[]> {
     const given = [...new Set(interactions.flatMap((interaction) => interaction.with))];
     const current = await currentPersons(this.graph, network.id, given);
     const goals = new Set(
@@ -59,11 +63,36 @@ export class InteractionService {
         goal: interaction.goal ?? null,
         persons,
       };
-      return interactionRow(network.id, content, ids);
+      return { content, row: interactionRow(network.id, content, ids) };
     });
-    await writeNetwork(this.graph, network.id, 'log interactions', (tx) =>
-      tx.run('interaction/write-interactions', { network: network.id, importId: null, interactions: rows }),
-    );
-    return rows.map((row) => row.id);
+    await writeNetwork(this.graph, network.id, 'log interactions', async (tx) => {
+      await tx.run('interaction/write-interactions', {
+        network: network.id,
+        importId: null,
+        interactions: rows.map(({ row }) => row),
+      });
+      await tieThoseMet(
+        tx,
+        network,
+        rows.map(({ content }) => content),
+        now,
+      );
+    });
+    return rows.map(({ row }) => row.id);
+  }
+
+  /**
+   * Takes back what the owner logged, and what it said of ties; what an import says as well stays.
+   * @throws AmbitError `NOT_FOUND` where the owner logged no such interaction
+   */
+  async delete(network: NetworkScope, id: string, now: Date): Promise<void> {
+    await writeNetwork(this.graph, network.id, 'delete interaction', async (tx) => {
+      const [gone] = await tx.run('interaction/delete-interaction', { network: network.id, id });
+      if (gone === undefined)
+        throw new AmbitError('NOT_FOUND', 'There is no logged interaction with this id in this network.', {
+          field: 'id',
+        });
+      await takeBackMeeting(tx, network, gone, now);
+    });
   }
 }

@@ -53,3 +53,19 @@ export class InteractionLogPayload {
   @Field(() => [UserError], { description: 'What the client can fix; then nothing was changed.' })
   userErrors!: UserError[];
 }
+
+@InputType({ description: 'Takes back a logged interaction.' })
+export class InteractionDeleteInput {
+  @Field(() => ID, { nullable: true, description: 'The network; absent: the one used last.' })
+  network?: string | null;
+  @Field(() => ID, { description: 'The interaction, by the id that `interactionLog` gave.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'Answer of `interactionDelete`.' })
+export class InteractionDeletePayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the deleted interaction.' })
+  deletedId?: string | null;
+  @Field(() => [UserError], { description: 'What the client can fix; then nothing was changed.' })
+  userErrors!: UserError[];
+}

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../ambit-error.ts';
-import { MODEL, type AlignmentService } from '../alignment/alignment.service.ts';
+import type { AlignmentService } from '../alignment/alignment.service.ts';
 import type { ActionState } from '../domain.ts';
 import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import { interactionRow } from '../interaction/interaction-row.ts';
+import { meetingRecord } from '../interaction/meeting-record.ts';
+import { newTieStrength } from '../interaction/meeting-ties.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { currentPersons } from '../person/current-persons.ts';
 import { pairKey, planTies, recordsOf } from '../tie/tie-store.ts';
 import { checkNextState } from './action-states.ts';
-import { meetingRecord, tieWithoutAction } from './action-tie.ts';
+import { originOf, tieWithoutAction } from './action-tie.ts';
 import type { PlannedMeeting } from './without-meeting.ts';
 
 export type ActionRow = Row<'plan/list-actions'>;
@@ -92,7 +94,7 @@ export class PlanService {
 
   /**
    * Brings an action to its next state. Whoever was met is tied to the ego from then on, and the meeting is logged.
-   * @throws AmbitError `NOT_FOUND`; `CONFLICT` where the state cannot follow
+   * @throws AmbitError `NOT_FOUND`; `CONFLICT` where the state cannot follow, or whom to meet is gone
    */
   async advance(network: NetworkScope, id: string, step: ActionStep, now: Date): Promise<void> {
     await writeNetwork(this.graph, network.id, 'advance action', async (tx) => {
@@ -104,7 +106,15 @@ export class PlanService {
       await tx.run('plan/advance-action', { network: network.id, id, state, at, note });
       if (state !== 'MET' || action.person === null) return;
       // Whoever the person became part of since was met.
-      const person = (await currentPersons(tx, network.id, [action.person])).get(action.person) ?? action.person;
+      const person = (await currentPersons(tx, network.id, [action.person])).get(action.person);
+      if (person === undefined)
+        throw new AmbitError(
+          'CONFLICT',
+          'The person of this action was deleted; drop the action, or log the meeting.',
+          {
+            field: 'id',
+          },
+        );
       await this.meet(tx, network, action, person, step, now);
     });
   }
@@ -149,19 +159,13 @@ export class PlanService {
     });
     const [row] = await tx.run('tie/get-ties', { network: network.id, pairKeys: [pairKey(network.egoId, person)] });
     const content = meetingRecord(row?.tie, {
-      action: id,
+      origin: originOf(id),
       at,
       strength: strength ?? (kind === 'DEEPEN' ? action.nextStrength : null),
-      newStrength: await this.newStrength(tx, network),
+      newStrength: await newTieStrength(tx, network),
     });
     if (content === undefined) return;
     const plan = await planTies(tx, network.id, [{ a: network.egoId, b: person, content }]);
     await plan.write(tx, null, now);
-  }
-
-  /** What one meeting gives a new tie, so that advice followed yields its forecast. */
-  private async newStrength(tx: StatementRunner, network: NetworkScope): Promise<number | null> {
-    const [state] = await tx.run('alignment/find-state', { network: network.id, model: MODEL });
-    return state?.model.sigmaNew ?? null;
   }
 }

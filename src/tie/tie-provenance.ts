@@ -20,7 +20,8 @@ export function sayingOf(content: TieRecordContent, at: Date, imports: readonly 
 }
 
 function originOf({ manual, inferred, origin }: TieRecordContent): TieOrigin {
-  if (manual === true) return 'DECLARED';
+  // The owner logged a meeting, which is the owner's word though any other goes before it.
+  if (manual === true || /^(MEETING|PLAN):/.test(origin)) return 'DECLARED';
   if (inferred !== true) return 'IMPORTED';
   return /^(OF:[^:]*:)?[A-Z_]*MESSAGES:/.test(origin) ? 'GROUP_MESSAGES' : 'INFERRED';
 }

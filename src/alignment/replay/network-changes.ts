@@ -38,6 +38,8 @@ const WITHOUT_EFFECT: ReadonlySet<StatementName> = new Set<StatementName>([
   'plan/advance-action',
   'plan/write-action',
   'tie/attach-tie-records',
+  // The ties are written or deleted after it.
+  'tie/delete-tie-records',
   'tie/dismiss-ties',
 ]);
 
@@ -140,7 +142,8 @@ function changeOf(written: readonly WrittenStatement[]): NetworkChange | undefin
       for (const { pairKey } of (params as Params<typeof name>).ties) ties.add(pairKey);
     else if (name === 'tie/delete-ties')
       for (const pairKey of (params as Params<typeof name>).pairKeys) ties.add(pairKey);
-    else if (name === 'interaction/write-interactions') interactions = true;
+    else if (name === 'interaction/write-interactions' || name === 'interaction/delete-interaction')
+      interactions = true;
     else return undefined;
     if (persons.size + ties.size > MAX_CHANGED) return undefined;
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { meetingRecord, tieWithoutAction } from '../../../src/plan/action-tie.ts';
+import { meetingRecord } from '../../../src/interaction/meeting-record.ts';
+import { originOf, tieWithoutAction } from '../../../src/plan/action-tie.ts';
 import { withoutMeeting } from '../../../src/plan/without-meeting.ts';
 import { projectTie, type TieRecordContent } from '../../../src/tie/tie-projection.ts';
 
 const AT = new Date('2026-11-23T12:00:00Z');
-const said = { action: 'p1', at: AT, strength: null, newStrength: 0.25 };
+const said = { origin: originOf('p1'), at: AT, strength: null, newStrength: 0.25 };
 const former: TieRecordContent = { origin: 'FILE', strength: 0.36, since: '2020-01-01', platforms: ['LINKEDIN'] };
 const met = (tie: { until: string | null } | undefined, more: Partial<typeof said> | { strength: number } = {}) => {
   const record = meetingRecord(tie, { ...said, ...more });
