@@ -1,5 +1,5 @@
 // Deletes a person with all that rests on them: records, ties and their records, positions, profiles. Interactions with
-// others stay, without this person.
+// others stay, without this person; a way that was planned through the person is forgotten, its action stays.
 // mode: WRITE
 // param network: STRING
 // param id: STRING
@@ -29,6 +29,12 @@ CALL (person) {
 CALL (person) {
   MATCH (person)<-[:OF]-(duplicate:Duplicate)
   DETACH DELETE duplicate
+}
+CALL (person) {
+  WITH [person.id] + [(person)<-[:MERGED_INTO*1..]-(former:FormerPerson) | former.id] AS ids
+  MATCH (action:PlannedAction) WHERE action.networkId = $network AND action.id IS NOT NULL
+    AND any(id IN action.path WHERE id IN ids)
+  SET action.path = []
 }
 CALL (person) {
   MATCH (person)<-[:MERGED_INTO*1..]-(former:FormerPerson)

@@ -8,7 +8,7 @@ import { payload } from '../api/user-error.ts';
 import type { ActionState } from '../domain.ts';
 import { Goal } from '../goal/goal.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
-import { loadPerson, Person } from '../person/person.type.ts';
+import { loadPerson, Person, toPerson } from '../person/person.type.ts';
 import { effectOf } from './action-effect.ts';
 import {
   ActionEffect,
@@ -108,9 +108,14 @@ export class PlannedActionResolver {
     return known === undefined ? null : loadPerson(loaders(network), network, known.id);
   }
 
-  @FieldResolver(() => [Person], { description: 'MEET: the way that was to be taken, from the ego to the person.' })
+  @FieldResolver(() => [Person], {
+    description:
+      'MEET: the way that was to be taken, from the ego to the person; empty where somebody on it was deleted since.',
+  })
   async path(@Root() { network, row }: PlannedAction, @Ctx() { loaders }: AmbitContext): Promise<Person[]> {
-    return Promise.all(row.path.map((id) => loadPerson(loaders(network), network, id)));
+    const known = await Promise.all(row.path.map((id) => loaders(network).person.load(id)));
+    // A way with a gap in it is none.
+    return known.every((person) => person !== undefined) ? known.map((person) => toPerson(person, network)) : [];
   }
 
   @FieldResolver(() => ActionEffect, {
