@@ -1,6 +1,7 @@
 // What would serve a goal most, by kind: whom to MEET (a greedy list: each pick enters with its expected effect), which
 // contact to REVIVE by a meeting today or to DEEPEN by one level of strength, and which PROFILE to look for where nobody
-// is known of. Each kind is ranked by its effect on coverage; at most `first` rows of each.
+// is known of. Each kind is ranked by its effect on coverage; at most `first` rows of each. Who declined what was planned for
+// the goal is left out for 180 days.
 // mode: READ
 // procedure: custom.ambit.recommendations
 // param network: STRING -- id of the network
@@ -37,7 +38,8 @@
 // include fragments/candidates
 // include fragments/friend-ties
 // include fragments/support-groups
-WITH *, [c IN candidates WHERE c.contact IS NULL] AS strangers
+// include fragments/declined
+WITH *, [c IN candidates WHERE c.contact IS NULL AND NOT c.id IN declined] AS strangers
 // include fragments/introductions
 WITH *, [s IN introduced WHERE s.bestDoor IS NULL AND s.evident > 0] AS seekers
 // include fragments/best-probabilities

@@ -1,9 +1,9 @@
 // Which contacts to REVIVE (one meeting today) or to DEEPEN (the next of the five levels of strength), `$first` of each, as
 // `strengthened`. Without a contact its group has left what it has now divided by what the contact fails to give; a contact
 // who fails in nothing has nothing to gain.
-CALL (candidates, demands, meetings, gamma) {
+CALL (candidates, declined, demands, meetings, gamma) {
   UNWIND candidates AS candidate
-  WITH *, candidate.contact AS contact WHERE contact IS NOT NULL
+  WITH *, candidate.contact AS contact WHERE contact IS NOT NULL AND NOT candidate.id IN declined
   WITH *, coalesce(contact.activation, 0.0) AS now,
     [f IN candidate.fits WHERE demands[f.requirement] IS NOT NULL | {fit: f.fit, demand: demands[f.requirement],
       group: CASE WHEN demands[f.requirement].alone THEN 'p:' + contact.id ELSE candidate.group END}] AS needs

@@ -3,6 +3,8 @@ import type { AmbitContext } from '../api/context.ts';
 import { recommendationEffort, recommendationReason } from '../audit/sentences.ts';
 import { IntroductionPath, toPath } from '../path/path.type.ts';
 import { loadPerson, Person } from '../person/person.type.ts';
+import { isAbout } from '../plan/plan.service.ts';
+import { PlannedAction, toPlannedAction } from '../plan/plan.type.ts';
 import { Recommendation } from './alignment.type.ts';
 import { pathLoader, pathQuestion } from './path-loader.ts';
 
@@ -44,5 +46,18 @@ export class RecommendationResolver {
   })
   async doorway(@Root() { scope, row }: Recommendation, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
     return row.doorway === null ? null : loadPerson(loaders(scope.network), scope.network, row.doorway);
+  }
+
+  @FieldResolver(() => PlannedAction, {
+    nullable: true,
+    description: 'The action by which it was taken and which is not at its end; null: it can be planned.',
+  })
+  async action(
+    @Root() { scope, row }: Recommendation,
+    @Ctx() { loaders }: AmbitContext,
+  ): Promise<PlannedAction | null> {
+    const open = await loaders(scope.network).openActions.load(scope.goalId);
+    const taken = open.find((each) => each.kind === row.kind && isAbout(each, row));
+    return taken === undefined ? null : toPlannedAction(taken, scope.network);
   }
 }

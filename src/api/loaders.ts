@@ -7,6 +7,7 @@ import type { SourceRecordRow } from '../identity/identity.service.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { OrganizationRow } from '../organization/organization.service.ts';
 import type { PersonRow } from '../person/person.service.ts';
+import type { ActionRow } from '../plan/plan.service.ts';
 import type { Services } from '../services.ts';
 import type { TieSaying } from '../tie/tie-provenance.ts';
 import type { TieInteraction } from '../tie/strength-evidence.ts';
@@ -30,6 +31,8 @@ export interface NetworkLoaders {
   /** The imports of a person's own contacts. */
   readonly environments: DataLoader<string, readonly ImportReport[]>;
   readonly sourceRecords: DataLoader<string, readonly SourceRecordRow[]>;
+  /** The planned actions of a goal that are not at their end. */
+  readonly openActions: DataLoader<string, readonly ActionRow[]>;
   /** All communities. */
   readonly communities: () => Promise<readonly CommunityRow[]>;
   /** Id of the community of a person. */
@@ -98,6 +101,9 @@ export function createLoaders(services: Services, now: Date): Loaders {
         const rows = groupBy(await services.identity.sourceRecords(network, ids), (row) => row.personId);
         return ids.map((id) => rows.get(id) ?? []);
       }),
+      openActions: new DataLoader(async (goals) =>
+        Promise.all(goals.map((goal) => services.plans.open(network, goal))),
+      ),
       communities: once(() => services.communities.list(network)),
       communityOf: new DataLoader(async (ids: readonly string[]) => {
         const rows = await services.communities.ofPersons(network, ids);

@@ -1,6 +1,6 @@
 import type { AlignmentRow, AlignmentService } from '../alignment/alignment.service.ts';
 import type { ReplayService } from '../alignment/replay/replay.service.ts';
-import type { Lang } from '../domain.ts';
+import type { ActionState, Lang } from '../domain.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { effectSentence } from './effect-words.ts';
 import type { ActionRow, PlanService } from './plan.service.ts';
@@ -15,9 +15,8 @@ export async function effectOf(
   lang: Lang,
 ): Promise<ActionEffect> {
   const now = await services.alignment.align(network, row.goal, { at });
-  const meeting = await services.plans.meetingOf(network, row);
-  const isMet = meeting !== undefined && meeting.at.getTime() <= at.getTime();
-  const without = isMet ? await services.replay.withoutMeeting(network, row.goal, { at }, meeting) : null;
+  const trace = await services.plans.traceOf(network, row, at);
+  const without = trace === undefined ? null : await services.replay.withoutAction(network, row.goal, { at }, trace);
   const { scoreBefore, coverageBefore, points, gain } = row;
   const less = (key: 'score' | 'coverage'): number | null => difference(now, without, key);
   const scoreOwn = less('score');
@@ -31,8 +30,17 @@ export async function effectOf(
     coverageForecast: coverageBefore === null ? null : coverageBefore + gain,
     coverageNow: now.coverage,
     coverageOwn: less('coverage'),
-    reason: effectSentence({ met: isMet, forecast: points, own: scoreOwn, all }, lang),
+    reason: effectSentence(
+      { state: stateAt(row, at), isNamed: row.person !== null, forecast: points, own: scoreOwn, all },
+      lang,
+    ),
   };
+}
+
+/** Where an action stood at a moment; before it was planned, as if it were planned. */
+function stateAt({ states, stateTimes }: ActionRow, at: Date): ActionState {
+  const last = stateTimes.findLastIndex((time) => time.getTime() <= at.getTime());
+  return (states[last] ?? 'PLANNED') as ActionState;
 }
 
 function difference(now: AlignmentRow, without: AlignmentRow | null, key: 'score' | 'coverage'): number | null {

@@ -12,6 +12,9 @@ const NEXT: Readonly<Record<ActionState, readonly ActionState[]>> = {
   DROPPED: [],
 };
 
+/** Those that are not the end. */
+export const OPEN_STATES: readonly ActionState[] = ['PLANNED', 'ASKED', 'PASSED_ON', 'ACCEPTED'];
+
 /** @throws AmbitError `CONFLICT` where the one cannot follow on the other */
 export function checkNextState(from: ActionState, to: ActionState): void {
   if (NEXT[from].includes(to)) return;

@@ -61,7 +61,8 @@ export class GoalPlanResolver {
   }
 
   @Mutation(() => ActionPayload, {
-    description: 'Takes a recommendation: it becomes a planned action with its forecast.',
+    description:
+      'Takes a recommendation: it becomes a planned action with its forecast. One that is planned already and not at its end is refused (CONFLICT), naming the action.',
   })
   async actionPlan(
     @Ctx() { services, now }: AmbitContext,
@@ -78,20 +79,22 @@ export class GoalPlanResolver {
   }
 
   @Mutation(() => ActionPayload, {
-    description: 'Says what became of a planned action. MET logs the meeting and makes or strengthens the tie.',
+    description:
+      'Says what became of a planned action. ASKED logs the asking with the introducer, or with the contact it is about, and the next state the answer; PASSED_ON and ACCEPTED show who on the way know each other; MET logs the meeting and makes or strengthens the tie.',
   })
   async actionUpdate(
     @Ctx() { services, now }: AmbitContext,
     @Arg('input', () => ActionUpdateInput, { description: 'The news.' }) input: ActionUpdateInput,
   ): Promise<ActionPayload> {
     return payload(async () => {
-      const { id, state, minutes, at, note } = input;
-      const strength = input.strength ?? null;
+      const { id, state, minutes, channel, at, note } = input;
+      const [strength, person] = [input.strength ?? null, input.person ?? null];
       if (minutes < 0) throw new AmbitError('BAD_INPUT', 'Minutes cannot be negative.', { field: 'minutes' });
       if (strength !== null && (strength < 0 || strength > 1))
         throw new AmbitError('BAD_INPUT', 'A strength lies between 0 and 1.', { field: 'strength' });
       const network = await services.networks.get(input.network);
-      await services.plans.advance(network, id, { state, minutes, strength, at: at ?? now, note: note ?? null }, now);
+      const step = { state, minutes, channel, strength, person, at: at ?? now, note: note ?? null };
+      await services.plans.advance(network, id, step, now);
       return { action: await find(services, network, id) };
     });
   }
@@ -101,7 +104,7 @@ export class GoalPlanResolver {
 export class PlannedActionResolver {
   @FieldResolver(() => Person, {
     nullable: true,
-    description: 'Whom; null for a PROFILE, and where the person was deleted.',
+    description: 'Whom; null where the person was deleted, and for a PROFILE until somebody was found and met.',
   })
   async person(@Root() { network, row }: PlannedAction, @Ctx() { loaders }: AmbitContext): Promise<Person | null> {
     const known = row.person === null ? undefined : await loaders(network).person.load(row.person);

@@ -1,10 +1,10 @@
 import { Extensions, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MAX_PROSE } from '../api/text-limits.ts';
-import { ActionStateEnum, RecommendationKindEnum } from '../api/enums.ts';
+import { ActionStateEnum, ChannelEnum, RecommendationKindEnum } from '../api/enums.ts';
 import { connectionType } from '../api/page.ts';
 import { CalendarDate, Instant } from '../api/scalars.ts';
 import { UserError } from '../api/user-error.ts';
-import type { ActionState } from '../domain.ts';
+import type { ActionState, Channel } from '../domain.ts';
 import { Goal } from '../goal/goal.type.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import type { ActionRow } from './plan.service.ts';
@@ -27,7 +27,8 @@ export class ActionEffect {
   scoreNow!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: 'MET: what the score would lack at that moment without the meeting and what it wrote; null before.',
+    description:
+      'What the score would lack at that moment without the action: the meeting, the asking before it, and what they wrote. Null where it wrote nothing yet.',
   })
   scoreOwn!: number | null;
   @Field(() => Float, { nullable: true, description: 'Coverage when it was planned.' })
@@ -38,7 +39,7 @@ export class ActionEffect {
   coverageNow!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: 'MET: what coverage would lack at that moment without the meeting and what it wrote; null before.',
+    description: 'What coverage would lack at that moment without the action; null where it wrote nothing yet.',
   })
   coverageOwn!: number | null;
   @Field(() => String, {
@@ -118,8 +119,15 @@ export class ActionUpdateInput {
   state!: ActionState;
   @Field(() => Instant, { nullable: true, description: 'Since when; absent: now.' })
   at?: Date | null;
-  @Field(() => Float, { defaultValue: 0, description: 'MET: how long the meeting was, in minutes.' })
+  @Field(() => Float, { defaultValue: 0, description: 'How long the meeting or the asking took, in minutes.' })
   minutes!: number;
+  @Field(() => ChannelEnum, { defaultValue: 'MESSAGE', description: 'ASKED: how it was asked.' })
+  channel!: Channel;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'MET, of a PROFILE: who was found and met. Absent: nobody is named, and no tie comes of it.',
+  })
+  person?: string | null;
   @Field(() => Float, {
     nullable: true,
     description:

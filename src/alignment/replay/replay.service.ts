@@ -6,7 +6,7 @@ import { platformSpans } from '../../tie/platform-spans.ts';
 import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { cadenceOf, type DueContactRow } from '../../plan/cadence.ts';
-import { withoutMeeting, type PlannedMeeting } from '../../plan/without-meeting.ts';
+import { withoutAction, type ActionTrace } from '../../plan/without-action.ts';
 import { MODEL, type AlignmentRow, type Moment } from '../alignment.service.ts';
 import type { GoalInputs } from '../calculator/inputs.type.ts';
 import { crossingsOf, type CrossedDimensions, type CrossingRow } from '../crossing/crossings.ts';
@@ -144,19 +144,14 @@ export class ReplayService {
   }
 
   /**
-   * The alignment there would be without a meeting and what it wrote.
+   * The alignment there would be without an action and what it wrote.
    * @throws AmbitError `NOT_FOUND`
    */
-  async withoutMeeting(
-    network: NetworkScope,
-    goal: string,
-    moment: Moment,
-    meeting: PlannedMeeting,
-  ): Promise<AlignmentRow> {
+  async withoutAction(network: NetworkScope, goal: string, moment: Moment, trace: ActionTrace): Promise<AlignmentRow> {
     const entry = await this.open(network);
-    const calculator = await calculatorOf(entry, goal, () => this.readGoal(network, goal));
-    const { egoTies, interactions } = withoutMeeting(entry.inputs, meeting);
-    return calculator.withEgoTies(egoTies, interactions).at(moment);
+    const read = () => this.readGoal(network, goal);
+    const calculator = await calculatorOf(entry, goal, read);
+    return calculator.after(withoutAction(entry.inputs, trace), await read()).at(moment);
   }
 
   /** The ties to ask of first, the most telling first. @throws AmbitError `NOT_FOUND` */

@@ -85,13 +85,22 @@ describe('a plan', () => {
     });
     expect(action?.path.map(({ name }) => name.split(' ')[0])).toEqual(['Eve', 'Ann', 'Cem']);
     expect(action?.effect.coverageForecast).toBeCloseTo((action?.effect.coverageBefore ?? 0) + (action?.gain ?? 0), 12);
+    const ann = await tieTo('Ann');
     for (const state of ['ASKED', 'PASSED_ON', 'ACCEPTED']) {
-      expect((await advance({ id: action?.id, state })).action?.state).toBe(state);
+      const { action: asked } = await advance({ id: action?.id, state, channel: 'CALL', minutes: 15 });
+      expect(asked?.state).toBe(state);
+      // The introducer was talked with today, which is worth something by itself.
+      expect(asked?.effect.coverageOwn).toBeGreaterThan(0);
+      expect(asked?.effect.coverageOwn).toBeCloseTo(
+        (asked?.effect.coverageNow ?? 0) - (action?.effect.coverageBefore ?? 0),
+        9,
+      );
       // An introduction that is on its way makes no tie yet.
       expect(await tieTo('Cem')).toBeNull();
     }
     const { action: met } = await advance({ id: action?.id, state: 'MET', minutes: 45 });
     expect(met?.steps.map(({ state }) => state)).toEqual(['PLANNED', 'ASKED', 'PASSED_ON', 'ACCEPTED', 'MET']);
+    expect(await tieTo('Ann')).toEqual(ann);
     const today = new Date().toISOString().slice(0, 10);
     expect(await tieTo('Cem')).toEqual({ strength: 0.25, since: today, lastContact: today });
     expect(met?.effect.coverageNow).toBeGreaterThanOrEqual((met?.effect.coverageForecast ?? 1) - 1e-9);
@@ -110,7 +119,14 @@ describe('a plan', () => {
       `query ($network: ID!, $goal: ID!) { network(id: $network) { goal(id: $goal) { timeReturn { hours outcomes { outcome interactions } } } } }`,
       { network, goal },
     );
-    expect(found.goal.timeReturn).toEqual({ hours: 0.75, outcomes: [{ outcome: 'MET', interactions: 1 }] });
+    // And a quarter of an hour to ask Ann, and another to hear that she passed it on.
+    expect(found.goal.timeReturn.hours).toBe(1.25);
+    expect(found.goal.timeReturn.outcomes).toEqual(
+      expect.arrayContaining([
+        { outcome: 'MET', interactions: 1 },
+        { outcome: 'PASSED_ON', interactions: 1 },
+      ]),
+    );
   });
 
   it('takes a declared strength where the owner says one', async () => {
@@ -127,10 +143,36 @@ describe('a plan', () => {
     expect(met?.effect.coverageNow).toBeGreaterThanOrEqual((met?.effect.coverageForecast ?? 1) - 1e-9);
   });
 
-  it('keeps a refusal, which changes no tie and is the end', async () => {
+  const advised = async (at?: Date): Promise<readonly { kind: string; person: string; action: string | null }[]> => {
+    const { network: found } = await server.data<{
+      network: {
+        goal: { recommendations: { kind: string; person: { name: string } | null; action: { id: string } | null }[] };
+      };
+    }>(
+      `query ($network: ID!, $goal: ID!, $at: DateTime) { network(id: $network) { goal(id: $goal) {
+        recommendations(first: 50, at: $at) { kind person { name } action { id } } } } }`,
+      { network, goal, at: at?.toISOString() },
+    );
+    return found.goal.recommendations.map(({ kind, person, action }) => ({
+      kind,
+      person: person?.name.split(' ')[0] ?? '',
+      action: action?.id ?? null,
+    }));
+  };
+
+  it('keeps a refusal, which changes no tie and is the end; who declined is left out for half a year', async () => {
     const { action } = await plan({ kind: 'DEEPEN', person: byName.get('Bea') });
+    const taken = { kind: 'DEEPEN', person: 'Bea', action: action?.id };
+    expect(await advised()).toContainEqual(taken);
+    const { userErrors: again } = await plan({ kind: 'DEEPEN', person: byName.get('Bea') });
+    expect(again).toEqual([{ field: 'person', code: 'CONFLICT' }]);
     const before = await tieTo('Bea');
-    expect((await advance({ id: action?.id, state: 'DECLINED' })).action?.state).toBe('DECLINED');
+    const { action: declined } = await advance({ id: action?.id, state: 'DECLINED' });
+    expect(declined).toMatchObject({ state: 'DECLINED', effect: { coverageOwn: null } });
+    expect(declined?.effect.reason).toMatch(/^It was declined/);
+    expect((await advised()).filter(({ person }) => person === 'Bea')).toEqual([]);
+    const later = new Date(Date.now() + 181 * 86_400_000);
+    expect(await advised(later)).toContainEqual({ ...taken, action: null });
     expect(await tieTo('Bea')).toEqual(before);
     const { userErrors } = await advance({ id: action?.id, state: 'MET' });
     expect(userErrors).toEqual([{ field: 'state', code: 'CONFLICT' }]);
@@ -208,5 +250,27 @@ describe('a plan', () => {
     const effect = found.goal.plan.nodes.find(({ id }) => id === first?.id)?.effect;
     expect(effect?.coverageNow).toBeGreaterThan((first?.effect.coverageNow ?? 1) + 1e-6);
     expect(effect?.coverageOwn).toBeLessThanOrEqual((first?.effect.coverageOwn ?? 0) + 1e-9);
+  });
+
+  it('fulfils a profile by whoever was found and met', async () => {
+    const wanted = [{ label: 'Falconry', criteria: [{ dimension: 'EXPERTISE', value: 'falconry' }] }];
+    const { goalCreate } = await server.data<{ goalCreate: { goal: { id: string; requirements: { id: string }[] } } }>(
+      'mutation ($input: GoalCreateInput!) { goalCreate(input: $input) { goal { id requirements { id } } } }',
+      { input: { network, title: 'A falconer', requirements: wanted } },
+    );
+    const requirement = goalCreate.goal.requirements[0]?.id;
+    const taken = { goalId: goalCreate.goal.id, kind: 'PROFILE', requirement };
+    const { action } = await plan(taken);
+    expect(action).toMatchObject({ state: 'PLANNED', person: null });
+    expect((await plan(taken)).userErrors).toEqual([{ field: 'requirement', code: 'CONFLICT' }]);
+    const refused = await advance({ id: action?.id, state: 'ASKED', person: byName.get('Dia') });
+    expect(refused.userErrors).toEqual([{ field: 'person', code: 'BAD_INPUT' }]);
+    const { action: met } = await advance({ id: action?.id, state: 'MET', person: byName.get('Dia') });
+    expect(met).toMatchObject({ state: 'MET', person: { name: 'Dia Dogwood' } });
+    expect(met?.effect.reason).toMatch(/^By itself it brings/);
+    expect((await tieTo('Dia'))?.strength).toBe(0.25);
+    const { action: unnamed } = await plan(taken);
+    const { action: somebody } = await advance({ id: unnamed?.id, state: 'MET' });
+    expect(somebody?.effect.reason).toMatch(/^You met somebody/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { meetingRecord } from '../../../src/interaction/meeting-record.ts';
 import { originOf, tieWithoutAction } from '../../../src/plan/action-tie.ts';
-import { withoutMeeting } from '../../../src/plan/without-meeting.ts';
+import { withoutAction } from '../../../src/plan/without-action.ts';
 import { projectTie, type TieRecordContent } from '../../../src/tie/tie-projection.ts';
 
 const AT = new Date('2026-11-23T12:00:00Z');
@@ -72,8 +72,20 @@ describe('a tie without what an action said of it', () => {
       egoTies: new Map([['ann', tieWithoutAction([former, met({ until: null }, { strength: 1 })], 'none')!]]),
       interactions: [...others, meeting],
     };
-    const without = withoutMeeting(network, { person: 'ann', at: AT, tie });
+    const trace = { interactions: [{ at: AT, person: 'ann', isMeeting: true }], otherTies: new Map() };
+    const without = withoutAction(network, { ...trace, egoTies: new Map([['ann', tie]]) });
     expect([without.egoTies.get('ann'), without.interactions]).toEqual([tie, others]);
-    expect(withoutMeeting(network, { person: 'ann', at: AT, tie: null }).egoTies.size).toBe(0);
+    expect(without.otherTies).toBe(network.otherTies);
+    expect(withoutAction(network, { ...trace, egoTies: new Map([['ann', null]]) }).egoTies.size).toBe(0);
+  });
+
+  it('is as others said between two others, or none', () => {
+    const link = { a: 'ann', b: 'cem', ...tieWithoutAction([former], 'none')! };
+    const network = { tiesComplete: false, persons: [], otherTies: [link], egoTies: new Map(), interactions: [] };
+    const trace = { interactions: [], egoTies: new Map() };
+    const weaker = tieWithoutAction([{ ...former, strength: 0.04 }], 'none')!;
+    const without = withoutAction(network, { ...trace, otherTies: new Map([['ann|cem', weaker]]) });
+    expect(without.otherTies).toMatchObject([{ a: 'ann', b: 'cem', declared: 0.04 }]);
+    expect(withoutAction(network, { ...trace, otherTies: new Map([['ann|cem', null]]) }).otherTies).toEqual([]);
   });
 });
