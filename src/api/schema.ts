@@ -76,6 +76,7 @@ import { AccountMandatesResolver, MandatePartsResolver } from '../outside-audit/
 import { MandateResolver } from '../outside-audit/mandate.resolver.ts';
 import { OutsideAuditPartsResolver } from '../outside-audit/outside-audit-parts.resolver.ts';
 import { OutsideAuditResolver } from '../outside-audit/outside-audit.resolver.ts';
+import { NetworkNoPathResolver, NoPathResolver } from '../path/no-path.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
 import { DueContactResolver, NetworkDueContactsResolver } from '../plan/due-contact.resolver.ts';
 import { GoalPlanResolver, PlannedActionResolver } from '../plan/plan.resolver.ts';
@@ -141,6 +142,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PersonRecordsResolver,
       ImportMappingResolver,
       PathResolver,
+      NetworkNoPathResolver,
+      NoPathResolver,
       GoalResolver,
       CriterionResolver,
       GoalTemplateResolver,

@@ -6,6 +6,8 @@ import { MODEL } from '../alignment/alignment.service.ts';
 export type PathRow = Row<'path/find-introduction-paths'>;
 export type TargetPathRow = Row<'path/list-introduction-paths'>;
 
+export type NoPathRow = Row<'path/explain-no-path'>;
+
 /** Introduction paths, ranked by probability. */
 export class PathService {
   constructor(private readonly graph: Graph) {}
@@ -23,6 +25,12 @@ export class PathService {
       model: MODEL,
       ...options,
     });
+  }
+
+  /** Why there is no way to a person, and who stands closest; undefined where there is one, or no such person. */
+  async whyNone(network: NetworkScope, to: string, at: Date): Promise<NoPathRow | undefined> {
+    const current = (await currentPersons(this.graph, network.id, [to])).get(to) ?? to;
+    return this.graph.first('path/explain-no-path', { network: network.id, to: current, at, model: MODEL });
   }
 
   /** Paths to several persons in one go. */
