@@ -1,6 +1,6 @@
 // Writes a goal and the versions of its requirements: one whose content is open already stays, a new one begins when it says
 // (one that replaces an earlier version: at $at), and an open one that is not given any more ends at $at. A changed goal
-// keeps its past.
+// keeps its past, its former statuses too, each with when it ended.
 // mode: WRITE
 // param network: STRING
 // param goal: {id: STRING, externalId: STRING?, kind: STRING, help: STRING, title: STRING, weight: FLOAT, status: STRING, from: DATE?, to: DATE?, contentHash: STRING?}
@@ -10,6 +10,9 @@
 MATCH (network:Network {id: $network})
 MERGE (goal:Goal {networkId: $network, id: $goal.id})
 ON CREATE SET goal.createdAt = $at
+ON MATCH SET goal.formerUntil = CASE WHEN goal.status <> $goal.status THEN coalesce(goal.formerUntil, []) + $at ELSE goal.formerUntil END,
+  goal.formerStatuses = CASE WHEN goal.status <> $goal.status THEN coalesce(goal.formerStatuses, []) + goal.status
+    ELSE goal.formerStatuses END
 SET goal.externalId = coalesce($goal.externalId, goal.externalId), goal.kind = $goal.kind, goal.help = $goal.help,
   goal.title = $goal.title, goal.weight = $goal.weight, goal.status = $goal.status, goal.from = $goal.from, goal.to = $goal.to,
   goal.contentHash = coalesce($goal.contentHash, goal.contentHash), goal.isEdited = $goal.contentHash IS NULL

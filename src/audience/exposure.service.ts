@@ -1,5 +1,6 @@
 import type { ReplayService } from '../alignment/replay/replay.service.ts';
 import { dayOfDate } from '../calendar.ts';
+import { activeSpans } from '../goal/active-spans.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { exposureOf, type Exposed, type GoalPeriod } from './exposure.ts';
@@ -11,26 +12,28 @@ export class ExposureService {
     private readonly replay: ReplayService,
   ) {}
 
-  /** Of what was sent from `from` on and before `to`; goals count over their own time, whatever became of them. */
+  /** Of what was sent from `from` on and before `to`; goals count while they were pursued, whatever became of them. */
   async exposure(network: NetworkScope, from: Date, to: Date): Promise<Exposed> {
     const [{ inputs }, goals, sent] = await Promise.all([
       this.replay.open(network),
-      this.goalPeriods(network, to),
+      this.goalPeriods(network),
       this.graph.run('audience/list-messages', { network: network.id, from, to }),
     ]);
     return exposureOf(inputs, sent, goals, from.getTime(), to.getTime());
   }
 
-  private async goalPeriods(network: NetworkScope, at: Date): Promise<readonly GoalPeriod[]> {
-    const goals = await this.graph.run('goal/list-goals', { network: network.id, goals: null, at });
+  private async goalPeriods(network: NetworkScope): Promise<readonly GoalPeriod[]> {
+    const goals = await this.graph.run('goal/list-goal-statuses', { network: network.id });
+    const pursued = goals
+      .map((goal) => ({ ...goal, spans: activeSpans(goal) }))
+      .filter(({ spans }) => spans.length > 0);
     return Promise.all(
-      goals
-        .filter(({ status }) => status !== 'PLANNED')
-        .map(async (goal) => ({
-          from: goal.from === null ? null : dayOfDate(goal.from),
-          to: goal.to === null ? null : dayOfDate(goal.to),
-          requirements: (await this.replay.readGoal(network, goal.id)).requirements,
-        })),
+      pursued.map(async ({ id, from, to, spans }) => ({
+        from: from === null ? null : dayOfDate(from),
+        to: to === null ? null : dayOfDate(to),
+        spans,
+        requirements: (await this.replay.readGoal(network, id)).requirements,
+      })),
     );
   }
 }

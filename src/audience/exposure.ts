@@ -1,6 +1,7 @@
 import { fitOf } from '../alignment/calculator/fit.ts';
 import type { InteractionInput, NetworkInputs, RequirementInput } from '../alignment/calculator/inputs.type.ts';
 import { dayOfInstant } from '../calendar.ts';
+import type { Span } from '../goal/active-spans.ts';
 
 /** What was sent, looked at backwards: one message to three people counts three times. */
 export interface Exposed {
@@ -19,6 +20,8 @@ export interface Exposed {
 export interface GoalPeriod {
   readonly from: number | null;
   readonly to: number | null;
+  /** When it was pursued. */
+  readonly spans: readonly Span[];
   readonly requirements: readonly RequirementInput[];
 }
 
@@ -47,7 +50,7 @@ export function exposureOf(
     if (each.direction !== 'OUT' || !MESSAGES.has(each.channel) || each.at < from || each.at >= to) continue;
     const day = dayOfInstant(new Date(each.at));
     const wanted = goals
-      .filter((goal) => isOn(goal, day))
+      .filter((goal) => isOn(goal, day) && goal.spans.some((span) => isValid(span, each.at)))
       .flatMap(({ requirements }) => requirements.filter((requirement) => isValid(requirement, each.at)));
     for (const id of each.persons) {
       const person = persons.get(id);
@@ -81,6 +84,6 @@ function isOn({ from, to }: GoalPeriod, day: number): boolean {
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
-function isValid({ from, to }: RequirementInput, at: number): boolean {
+function isValid({ from, to }: Span, at: number): boolean {
   return (from === null || from <= at) && (to === null || at < to);
 }
