@@ -4,7 +4,7 @@ import type { AmbitContext } from '../api/context.ts';
 import { checkFirst } from '../api/page.ts';
 import { Instant } from '../api/scalars.ts';
 import { payload } from '../api/user-error.ts';
-import { audienceReason } from '../audit/audience-sentences.ts';
+import { audienceReason, noticeReason } from '../audit/audience-sentences.ts';
 import { yearBefore } from '../calendar.ts';
 import { toCriterionRecord } from '../goal/goal-edit.ts';
 import { Goal } from '../goal/goal.type.ts';
@@ -28,7 +28,7 @@ export class GoalAudienceResolver {
   })
   async audience(
     @Root() goal: Goal,
-    @Ctx() { services, now }: AmbitContext,
+    @Ctx() { services, now, lang }: AmbitContext,
     @Arg('message', () => MessageInput, { description: 'The message.' }) message: MessageInput,
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many of each group to name, up to 100.' })
     first: number,
@@ -42,9 +42,14 @@ export class GoalAudienceResolver {
     });
     const said = { platform: platform ?? null, competitors: competitors ?? [], keepFrom: keepFrom ?? [] };
     const moment = { at: at ?? now };
-    const asked = { topics: criteria, ...said };
-    const rows = await services.audiences.list(goal.network, goal.id, moment, asked);
-    return toAudience(rows, goal.network, checkFirst(first), audienceCall(goal.network, goal.id, moment, asked));
+    const { network, id } = goal;
+    const asked = await services.audiences.resolve(network, { topics: criteria, ...said });
+    const [rows, unknown] = await Promise.all([
+      services.audiences.list(network, id, moment, asked),
+      services.audiences.notices(network, id, moment, said.competitors),
+    ]);
+    const notices = unknown.map((notice) => ({ ...notice, reason: noticeReason(notice, lang) }));
+    return toAudience(rows, network, checkFirst(first), audienceCall(network, id, moment, asked), notices);
   }
 
   @Mutation(() => PersonMarkPayload, {
@@ -55,8 +60,8 @@ export class GoalAudienceResolver {
     @Arg('input', () => PersonMarkInput, { description: 'The persons.' }) input: PersonMarkInput,
   ): Promise<PersonMarkPayload> {
     return payload(async () => {
-      await services.audiences.mark(await services.networks.get(input.network), input.persons, input.guarded);
-      return { persons: input.persons };
+      const network = await services.networks.get(input.network);
+      return { persons: await services.audiences.mark(network, input.persons, input.guarded) };
     });
   }
 }

@@ -5,6 +5,7 @@ import type { Platform } from '../domain.ts';
 import { CriterionInput } from '../goal/goal.input.ts';
 import type { ProcedureCall } from '../alignment/computation/procedure-call.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
+import { AudienceNotice } from './audience-notice.type.ts';
 import type { AudienceRow } from './audience.service.ts';
 
 @InputType({ description: 'A message one means to send.' })
@@ -19,7 +20,11 @@ export class MessageInput {
     description: 'The platform it goes to: only contacts seen through it get it; absent: all contacts.',
   })
   platform?: Platform | null;
-  @Field(() => [String], { nullable: true, description: 'Ids or names of organizations whose people must not see it.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Ids or names of organizations whose people must not see it; legal forms and capitals in a name do not matter.',
+  })
   competitors?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Persons who must not see it, beside those who are marked.' })
   keepFrom?: string[] | null;
@@ -68,6 +73,11 @@ export class Audience {
   tooOften!: AudienceGroup;
   @Field(() => AudienceGroup, { description: 'Whom to send it to: concerned, not at risk, not contacted too often.' })
   recipients!: AudienceGroup;
+  @Field(() => [AudienceNotice], {
+    description:
+      'Whose people it cannot be kept from, because it is not known where they work. Look here before sending: they count as free to see it.',
+  })
+  notices!: AudienceNotice[];
   @Field(() => Float, { description: 'What sending it to all would cost: the share of those it does not concern.' })
   costOfAll!: number;
   @Field(() => String, { description: 'The procedure that gives the same numbers over Bolt.' })
@@ -86,7 +96,7 @@ export class PersonMarkInput {
 
 @ObjectType({ description: 'Answer of `personMark`.' })
 export class PersonMarkPayload {
-  @Field(() => [ID], { nullable: true, description: 'The persons, in the order given.' })
+  @Field(() => [ID], { nullable: true, description: 'The persons, by the ids they have now, in the order given.' })
   persons?: string[] | null;
   @Field(() => [UserError], { description: 'What the client can fix; then nothing was changed.' })
   userErrors!: UserError[];
@@ -98,6 +108,7 @@ export function toAudience(
   network: NetworkScope,
   first: number,
   call: ProcedureCall,
+  notices: readonly AudienceNotice[],
 ): Audience {
   const group = (belongs: (row: AudienceRow) => boolean): AudienceGroup => {
     const members = rows.filter(belongs);
@@ -118,6 +129,7 @@ export function toAudience(
     atRisk: group(({ risks }) => risks.length > 0),
     tooOften: group(({ tooOften }) => tooOften),
     recipients: group(({ concerned, risks, tooOften }) => concerned && risks.length === 0 && !tooOften),
+    notices: [...notices],
     costOfAll: indifferent.share,
     call,
     procedure: call.procedure,

@@ -3,6 +3,7 @@ import { dayOfInstant } from '../../calendar.ts';
 import type { RequirementVersion } from '../../goal/goal.service.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
+import { currentPersons } from '../../person/current-persons.ts';
 import { organizationMemory } from '../../person/person-store.ts';
 import type { OuterTies } from '../../tie/outer-ties.ts';
 import type { TieRecordContent } from '../../tie/tie-projection.ts';
@@ -31,8 +32,10 @@ export class WhatIfService {
     network: NetworkScope,
     goal: string,
     moment: Moment,
-    change: NetworkChange & GoalChange,
+    given: NetworkChange & GoalChange,
   ): Promise<Hypothesis> {
+    const current = await currentPersons(this.graph, network.id, personsOf(given));
+    const change = withCurrent(given, current);
     const entry = await this.replay.open(network);
     const [goalInputs, listed, record] = await Promise.all([
       this.replay.readGoal(network, goal),
@@ -47,7 +50,7 @@ export class WhatIfService {
     const inputs = hypotheticalNetwork({ ...entry.inputs, otherTies }, change, record, day, entry.model);
     const ids = new Set(inputs.persons.map(({ id }) => id));
     const { inputs: supposed, requirements } = hypotheticalGoal(goalInputs, listed.requirements, change, (id) =>
-      ids.has(id) ? id : undefined,
+      ids.has(current.get(id) ?? id) ? (current.get(id) ?? id) : undefined,
     );
     return { calculator: new ScoreCalculator(inputs, supposed, entry.model), requirements };
   }
@@ -67,4 +70,28 @@ export class WhatIfService {
     }
     return { egoId: network.egoId, organizations, ties };
   }
+}
+
+/** The persons whom a change names, by the ids it names them by. */
+function personsOf({ add, remove, ties, requirements }: NetworkChange & GoalChange): readonly string[] {
+  const wanted = requirements.flatMap(({ criteria = [] }) =>
+    criteria.filter(({ dimension }) => dimension === 'PERSON').map(({ value }) => value.trim()),
+  );
+  const named = ties.flatMap(({ person, with: other }) => (other === undefined ? [person] : [person, other]));
+  return [...new Set([...add.flatMap(({ person }) => person ?? []), ...remove, ...named, ...wanted])];
+}
+
+/** The change with the ids that persons have now; ids of nobody stay as they are. */
+function withCurrent<T extends NetworkChange>(change: T, current: ReadonlyMap<string, string>): T {
+  const now = (id: string): string => current.get(id) ?? id;
+  return {
+    ...change,
+    add: change.add.map((each) => (each.person === undefined ? each : { ...each, person: now(each.person) })),
+    remove: change.remove.map(now),
+    ties: change.ties.map((tie) => ({
+      ...tie,
+      person: now(tie.person),
+      ...(tie.with === undefined ? {} : { with: now(tie.with) }),
+    })),
+  };
 }

@@ -65,6 +65,11 @@ export function MessageAudience(props: { readonly goal: GoalHead; readonly goals
               {words.cost(format.percent(audience.costOfAll))}
               <Computed of={words.audience} by={audience.computedBy} />
             </p>
+            {audience.notices.map(({ reason }) => (
+              <p className="note" role="status" key={reason}>
+                {reason}
+              </p>
+            ))}
             <AudienceGroup
               title={words.recipients}
               lead={words.recipientsWhy}
