@@ -2,7 +2,7 @@
 // all of `persons`. A past position
 // counts half; the best of a person's positions per criterion; unknown counts as 0 and stays in the mean.
 // Many people hold positions alike, so each person is reduced to what the goal's criteria look at, and the fit is worked
-// out once for all who are the same in that.
+// out once for all who are the same in that. A narrower expertise counts as its broader ones.
 CALL (goal, goalAt, day) {
   MATCH (goal)-[valid:REQUIRES]->(requirement:Requirement)
   WHERE (valid.validFrom IS NULL OR valid.validFrom <= goalAt) AND (valid.validTo IS NULL OR goalAt < valid.validTo)
@@ -18,9 +18,11 @@ CALL (goal, goalAt, day) {
     softWeight: reduce(weight = 0.0, c IN criteria | weight + c.weight)}) AS demands
   WITH day, demands, reduce(all = [], r IN demands | all + r.criteria) AS wanted
   WITH day, demands, [c IN wanted | c.dimension] AS dimensions,
-    [c IN wanted WHERE c.dimension = 'EXPERTISE' | c.expertiseKey] AS expertiseKeys,
+    [c IN wanted WHERE c.dimension = 'EXPERTISE' | c.expertiseKey] AS wantedKeys,
     [c IN wanted WHERE c.dimension = 'PERSON' | c.personId] AS personIds
-  WITH day, demands, expertiseKeys, personIds, 'SECTOR' IN dimensions AS bySector, 'OCCUPATION' IN dimensions AS byOccupation,
+  // include fragments/narrower-expertise
+  WITH day, demands, narrower, reduce(all = [], wantedKey IN keys(narrower) | all + narrower[wantedKey]) AS expertiseKeys,
+    personIds, 'SECTOR' IN dimensions AS bySector, 'OCCUPATION' IN dimensions AS byOccupation,
     'SENIORITY' IN dimensions AS byRank, 'ORGANIZATION' IN dimensions AS byOrganization, 'PLACE' IN dimensions AS byPlace
   CALL (day, expertiseKeys, personIds, bySector, byOccupation, byRank, byOrganization, byPlace) {
     MATCH (person:Person) WHERE person.networkId = $network AND person.id IS NOT NULL
@@ -43,7 +45,7 @@ CALL (goal, goalAt, day) {
   }
   WITH persons, [r IN demands | {key: r.key, softWeight: r.softWeight,
     matches: [c IN r.criteria | [c, CASE c.dimension
-      WHEN 'EXPERTISE' THEN reduce(best = 0.0, x IN [e IN expertise WHERE e[0] = c.expertiseKey |
+      WHEN 'EXPERTISE' THEN reduce(best = 0.0, x IN [e IN expertise WHERE e[0] IN narrower[c.expertiseKey] |
           CASE WHEN e[1] < c.level THEN e[1] / c.level ELSE 1.0 END] | CASE WHEN x > best THEN x ELSE best END)
       WHEN 'PLACE' THEN CASE
         WHEN place STARTS WITH c.placeKey THEN 1.0

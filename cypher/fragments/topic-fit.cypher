@@ -1,7 +1,9 @@
 // How well each of `audience` (persons) fits the criteria $topics, as a requirement of these criteria, as `topicFits` by id;
 // nothing where $topics is null.
 CALL (audience, day) {
-  WITH audience, day, reduce(weight = 0.0, c IN coalesce($topics, []) | CASE WHEN coalesce(c.hard, false) THEN weight
+  WITH audience, day, [c IN coalesce($topics, []) WHERE c.dimension = 'EXPERTISE' | c.expertiseKey] AS wantedKeys
+  // include fragments/narrower-expertise
+  WITH audience, day, narrower, reduce(weight = 0.0, c IN coalesce($topics, []) | CASE WHEN coalesce(c.hard, false) THEN weight
     ELSE weight + coalesce(c.weight, 1.0) END) AS softWeight
   UNWIND CASE WHEN $topics IS NULL THEN [] ELSE audience END AS person
   CALL (person, day) {
@@ -12,10 +14,10 @@ CALL (audience, day) {
       occupation: position.occupationCode, rank: position.seniority, organization: organization.key,
       share: CASE WHEN position.toDay <= day THEN 0.5 ELSE 1.0 END} END) AS positions
   }
-  WITH person, positions, softWeight, [(person)-[has:HAS_EXPERTISE]->(e:Expertise) | [e.key, has.level]] AS expertise
+  WITH person, positions, softWeight, narrower, [(person)-[has:HAS_EXPERTISE]->(e:Expertise) | [e.key, has.level]] AS expertise
   WITH person, softWeight, [c IN $topics | {hard: coalesce(c.hard, false), weight: coalesce(c.weight, 1.0), match:
     CASE c.dimension
-      WHEN 'EXPERTISE' THEN reduce(best = 0.0, x IN [e IN expertise WHERE e[0] = c.expertiseKey |
+      WHEN 'EXPERTISE' THEN reduce(best = 0.0, x IN [e IN expertise WHERE e[0] IN narrower[c.expertiseKey] |
           CASE WHEN e[1] < c.level THEN e[1] / c.level ELSE 1.0 END] | CASE WHEN x > best THEN x ELSE best END)
       WHEN 'PLACE' THEN CASE
         WHEN person.placeKey STARTS WITH c.placeKey THEN 1.0

@@ -34,6 +34,9 @@ CALL (person, row) {
   MERGE (expertise:Expertise {networkId: $network, key: each.key})
   ON CREATE SET expertise.name = each.name
   CREATE (person)-[:HAS_EXPERTISE {level: each.level, source: each.source, name: each.name}]->(expertise)
+  WITH expertise, each.key AS name WHERE expertise.keys IS NULL
+  // include fragments/expertise-keys
+  SET expertise.keys = keys
 }
 CALL (person, row) {
   UNWIND row.positions AS each

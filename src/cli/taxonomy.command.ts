@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Lang } from '../domain.ts';
 import { streamProgress } from '../graph/local/progress.ts';
+import { linkAllExpertises } from '../taxonomy/expertise-concepts.ts';
 import { loadTaxonomy, type LoadedTaxonomy } from '../taxonomy/load/load-taxonomy.ts';
 import { openTaxonomyFile } from '../taxonomy/load/open-taxonomy-file.ts';
 import { removeTaxonomies } from '../taxonomy/load/remove-taxonomies.ts';
@@ -10,7 +11,9 @@ import { withSession } from './session.ts';
 
 /** `ambit taxonomy`: the whole of ESCO and NACE, which an operator downloads. */
 export function taxonomyCommand(): Command {
-  const command = new Command('taxonomy').description('ESCO and NACE in full, by which titles are classified better');
+  const command = new Command('taxonomy').description(
+    'ESCO and NACE in full, by which titles are classified better and narrower skills count as broader ones',
+  );
   command
     .command('load')
     .description(
@@ -18,7 +21,7 @@ export function taxonomyCommand(): Command {
     )
     .argument(
       '<file...>',
-      'CSV of ESCO’s occupations (occupations_en.csv, occupations_fr.csv), CSV or TSV of NACE Rev. 2',
+      'CSV of ESCO’s occupations and skills (occupations_en.csv, skills_en.csv, likewise _fr) and of which skill is broader (broaderRelationsSkillPillar_en.csv), CSV or TSV of NACE Rev. 2',
     )
     .addOption(
       new Option(
@@ -73,6 +76,7 @@ async function loadAll(paths: readonly string[], { language }: { readonly langua
       });
       said.push(...versions.map((version) => `${lineOf(version)}${unchanged ? ' (as before)' : ''}`));
     }
+    await linkAllExpertises(graph, signal);
     const { networks, changed } = await reclassifyNetworks(graph, {
       signal,
       onProgress: (persons) => progress({ message: `Classifying again: ${persons} persons`, step: true }),

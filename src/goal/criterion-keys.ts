@@ -47,7 +47,7 @@ export function criterionKeys(
       return { rank };
     }
     case 'EXPERTISE':
-      if (value === '') throw badValue(criterion, 'the name of an expertise');
+      if (value === '') throw badValue(criterion, 'the name of an expertise, or the id of a skill at ESCO');
       return { expertiseKey: expertiseKey(value), level: criterion.level ?? 1 };
     case 'PLACE': {
       const [country = '', region, locality, ...rest] = value.split('/');

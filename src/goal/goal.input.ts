@@ -9,7 +9,7 @@ export class CriterionInput {
   dimension!: Dimension;
   @Field(() => String, {
     description:
-      'NACE or ISCO code, name of an expertise, rank 1–5, `FR/Bretagne/Rennes` or a prefix, name of an organization, or id of a person.',
+      'NACE or ISCO code, name of an expertise or id of an ESCO skill (its address or UUID), rank 1–5, `FR/Bretagne/Rennes` or a prefix, name of an organization, or id of a person.',
   })
   value!: string;
   @Field(() => Float, { nullable: true, description: 'Wanted level of an expertise, above 0 to 1; absent: 1.' })

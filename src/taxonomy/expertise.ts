@@ -1,6 +1,7 @@
 import type { Lang } from '../domain.ts';
 import { normalizeText } from './normalize.ts';
 import { listed, phraseWords } from './phrase-matcher.ts';
+import { EXPERTISE_BROADER } from './tables/expertise-broader.ts';
 import { EXPERTISE_TERMS } from './tables/expertise-terms.ts';
 
 /** An expertise with its key (the normalised English name), both names and the other names it goes by. */
@@ -38,6 +39,15 @@ const byName: ReadonlyMap<string, ExpertiseEntry> = new Map(
   ].map(([name, entry]) => [phraseWords(name).join(' '), entry]),
 );
 
+/** What of the table is a kind of what, by keys. */
+export const BROADER_EXPERTISES: readonly { readonly key: string; readonly broader: string }[] =
+  EXPERTISE_BROADER.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [broader = '', narrower = ''] = line.split('|');
+      return listed(narrower).map((name) => ({ key: normalizeText(name), broader: normalizeText(broader) }));
+    });
+
 const searchable = EXPERTISES.map((entry) => ({
   entry,
   text: normalizeText([entry.en, entry.fr, ...entry.aliases].join(' ')),
@@ -46,13 +56,46 @@ const searchable = EXPERTISES.map((entry) => ({
 const entryOf = (name: string): ExpertiseEntry | undefined =>
   byKey.get(normalizeText(name)) ?? byName.get(phraseWords(name).join(' '));
 
+const ESCO_SKILL = 'http://data.europa.eu/esco/skill/';
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The address at ESCO of a skill that is named by it or by its UUID alone; undefined for every other text. */
+export function escoSkillUri(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/^https:/, 'http:');
+  if (UUID.test(plain)) return `${ESCO_SKILL}${plain}`;
+  // Codes of groups such as S1.2 are in capitals there.
+  const [, id] = /^http:\/\/data\.europa\.eu\/esco\/skill\/([\w.-]+)$/.exec(plain) ?? [];
+  if (id !== undefined) return `${ESCO_SKILL}${UUID.test(id) ? id : id.toUpperCase()}`;
+  return /^http:\/\/data\.europa\.eu\/esco\/isced-f\/[\w.-]+$/.test(plain) ? plain : undefined;
+}
+
 /**
  * Key under which the names of one expertise meet: the normalised English name of the table's entry for the English and
- * French name and every alias, whatever their case, accents, number and gender; else the normalised name itself.
+ * French name and every alias, whatever their case, accents, number and gender; the address at ESCO where it is named by that; else the normalised name itself.
  */
 export function expertiseKey(name: string): string {
+  const uri = escoSkillUri(name);
+  if (uri !== undefined) return uri;
   const key = entryOf(name)?.key ?? normalizeText(name);
   return key === '' ? name.trim().toLowerCase() : key;
+}
+
+/** Whether a name stands for itself: it is the English or French name of the table's entry, or in no entry at all. */
+export function isNameProper(name: string): boolean {
+  const entry = entryOf(name);
+  const words = phraseWords(name).join(' ');
+  return entry === undefined || [entry.en, entry.fr].some((own) => phraseWords(own).join(' ') === words);
+}
+
+/** The keys of the table that count as an expertise by the program's own hierarchy: itself and all that is narrower. */
+export function narrowerExpertises(key: string): readonly string[] {
+  const found = new Set([key]);
+  // A set that grows while it is walked is walked to its end.
+  for (const each of found) for (const pair of BROADER_EXPERTISES) if (pair.broader === each) found.add(pair.key);
+  return [...found];
 }
 
 /** The name of a table's expertise in a language, by its key or any of its names; undefined for an unknown one. */

@@ -11,7 +11,7 @@ import type {
 } from '../../src/alignment/calculator/inputs.type.ts';
 import { criterionKeys } from '../../src/goal/criterion-keys.ts';
 import { placeKey } from '../../src/person/person-projection.ts';
-import { expertiseKey } from '../../src/taxonomy/expertise.ts';
+import { expertiseKey, narrowerExpertises } from '../../src/taxonomy/expertise.ts';
 import { organizationKey } from '../../src/taxonomy/normalize.ts';
 import { sectorParent } from '../../src/taxonomy/sector.ts';
 import type {
@@ -174,6 +174,7 @@ const NO_KEYS = {
   rank: null,
   organizationKey: null,
   expertiseKey: null,
+  expertiseKeys: null,
   countryKey: null,
   regionKey: null,
   placeKey: null,
@@ -182,5 +183,6 @@ const NO_KEYS = {
 
 export function criterionInput({ dimension, value, level, hard, weight }: AmbitCriterion): CriterionInput {
   const keys = criterionKeys({ dimension, value, ...(typeof level === 'number' ? { level } : {}) }, (id) => id);
-  return { ...NO_KEYS, ...keys, dimension, hard: hard ?? false, weight: weight ?? 1 };
+  const expertiseKeys = keys.expertiseKey === undefined ? null : narrowerExpertises(keys.expertiseKey);
+  return { ...NO_KEYS, ...keys, expertiseKeys, dimension, hard: hard ?? false, weight: weight ?? 1 };
 }

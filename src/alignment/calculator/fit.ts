@@ -59,7 +59,7 @@ function matchOf(person: PersonInput, started: readonly PositionInput[], c: Crit
   switch (c.dimension) {
     case 'EXPERTISE':
       return person.expertise.reduce(
-        (best, [key, level]) => (key === c.expertiseKey ? Math.max(best, levelMatch(level, c.level)) : best),
+        (best, [key, level]) => (countsAs(key, c) ? Math.max(best, levelMatch(level, c.level)) : best),
         0,
       );
     case 'PLACE':
@@ -73,6 +73,11 @@ function matchOf(person: PersonInput, started: readonly PositionInput[], c: Crit
         0,
       );
   }
+}
+
+/** Inputs that were stored before expertise had a hierarchy know the wanted key alone. */
+function countsAs(key: string, { expertiseKey, expertiseKeys }: CriterionInput): boolean {
+  return key === expertiseKey || (expertiseKeys?.includes(key) ?? false);
 }
 
 function levelMatch(level: number | null, wanted: number | null): number {

@@ -101,6 +101,7 @@ const NO_KEYS = {
   rank: null,
   organizationKey: null,
   expertiseKey: null,
+  expertiseKeys: null,
   countryKey: null,
   regionKey: null,
   placeKey: null,

@@ -9,6 +9,7 @@ import type { OuterTies } from '../../tie/outer-ties.ts';
 import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import { pairKey } from '../../tie/tie-store.ts';
 import type { Moment } from '../alignment.service.ts';
+import type { GoalInputs, PersonInput } from '../calculator/inputs.type.ts';
 import { ScoreCalculator } from '../calculator/score-calculator.ts';
 import type { ReplayService } from '../replay/replay.service.ts';
 import { hypotheticalGoal, type GoalChange } from './hypothetical-goal.ts';
@@ -48,11 +49,47 @@ export class WhatIfService {
     const areStrangersAdded = change.add.some(({ person }) => person !== undefined);
     const otherTies = areStrangersAdded ? await this.outerTies.allOf(network, entry) : entry.inputs.otherTies;
     const inputs = hypotheticalNetwork({ ...entry.inputs, otherTies }, change, record, day, entry.model);
+    const onRecord = new Set(entry.inputs.persons);
     const ids = new Set(inputs.persons.map(({ id }) => id));
     const { inputs: supposed, requirements } = hypotheticalGoal(goalInputs, listed.requirements, change, (id) =>
       ids.has(current.get(id) ?? id) ? (current.get(id) ?? id) : undefined,
     );
-    return { calculator: new ScoreCalculator(inputs, supposed, entry.model), requirements };
+    const resolved = await this.withNarrowerExpertise(
+      network,
+      supposed,
+      inputs.persons.filter((person) => !onRecord.has(person)),
+    );
+    return { calculator: new ScoreCalculator(inputs, resolved, entry.model), requirements };
+  }
+
+  /**
+   * What counts as the expertises that the goal there would be asks for.
+   * @param supposed persons who are not in the network as they would be
+   */
+  private async withNarrowerExpertise(
+    network: NetworkScope,
+    goal: GoalInputs,
+    supposed: readonly PersonInput[],
+  ): Promise<GoalInputs> {
+    const wanted = goal.requirements.flatMap(({ criteria }) => criteria.flatMap((each) => each.expertiseKey ?? []));
+    if (wanted.length === 0) return goal;
+    const others = [...new Set(supposed.flatMap(({ expertise }) => expertise.map(([key]) => key)))];
+    const rows = await this.graph.run('taxonomy/find-narrower-expertise', {
+      network: network.id,
+      wanted: [...new Set(wanted)],
+      others,
+    });
+    const narrower = new Map(rows.map((row) => [row.wanted, row.keys]));
+    return {
+      ...goal,
+      requirements: goal.requirements.map((requirement) => ({
+        ...requirement,
+        criteria: requirement.criteria.map((each) => ({
+          ...each,
+          expertiseKeys: narrower.get(each.expertiseKey ?? '') ?? null,
+        })),
+      })),
+    };
   }
 
   private async onRecord(network: NetworkScope, change: NetworkChange): Promise<OnRecord> {

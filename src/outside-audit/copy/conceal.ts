@@ -39,7 +39,10 @@ function concealmentOf(network: NetworkContent, grant: Grant, pseudonyms: Pseudo
     dates: grant.fields.includes('EXACT_DATES') ? EXACT_DATES : coarseDates(today),
     text: (text) => (grant.names === 'SHOWN' ? text : concealer.conceal(text)),
     namedOrganizations: new Set(keys(criteria.map(({ organizationKey }) => organizationKey))),
-    namedExpertise: new Set(keys(criteria.map(({ expertiseKey }) => expertiseKey))),
+    namedExpertise: new Set([
+      ...keys(criteria.map(({ expertiseKey }) => expertiseKey)),
+      ...(network.narrowerExpertise ?? []),
+    ]),
     namedPlaces: keys(criteria.map(({ placeKey }) => placeKey)),
   };
 }

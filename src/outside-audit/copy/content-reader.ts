@@ -26,9 +26,18 @@ export async function readContent(graph: Graph, network: string, goals: readonly
       graph.run('outside-audit/read-interactions', { network }),
       graph.run('outside-audit/read-goals', { network, goals }),
     ]);
+    const wanted = goalRows.flatMap(({ requirements }) =>
+      requirements.flatMap(({ criteria }) => criteria.flatMap(({ expertiseKey }) => expertiseKey ?? [])),
+    );
+    const narrower = await graph.run('taxonomy/find-narrower-expertise', { network, wanted, others: [] });
     const { revision, tiesComplete, forgettings } = before;
-    if ((await stateOf(graph, network)).revision === revision)
-      return { content: { tiesComplete, persons, ties, interactions, goals: goalRows }, forgettings };
+    if ((await stateOf(graph, network)).revision === revision) {
+      const narrowerExpertise = narrower.flatMap(({ keys }) => keys);
+      return {
+        content: { tiesComplete, persons, ties, interactions, goals: goalRows, narrowerExpertise },
+        forgettings,
+      };
+    }
   }
   throw new AmbitError('CONFLICT', 'The network is being written into. Try again when the import has ended.');
 }

@@ -13,4 +13,6 @@ export interface NetworkContent {
   readonly ties: readonly TieContent[];
   readonly interactions: readonly InteractionContent[];
   readonly goals: readonly GoalContent[];
+  /** Keys of the expertises that count as one that the goals ask for; of what an auditor is shown: absent. */
+  readonly narrowerExpertise?: readonly string[];
 }

@@ -1,15 +1,24 @@
 import type { Lang } from '../../domain.ts';
 import type { Graph, Row } from '../../graph/graph.ts';
 import { stableId } from '../../stable-id.ts';
+import { deleteOldBroader, deleteOldNames } from '../expertise-concepts.ts';
+import { expertiseKey, isNameProper } from '../expertise.ts';
 import { labelWords } from '../label-words.ts';
 import { phraseWords } from '../phrase-matcher.ts';
 import { sectorParent, SECTORS } from '../sector.ts';
 import { readEntries } from './read-entries.ts';
-import type { EscoOccupation, NaceSector, TaxonomyFile } from './taxonomy-file.type.ts';
+import type { EscoOccupation, TaxonomyEntry, TaxonomyFile } from './taxonomy-file.type.ts';
 
 /** How many occupations or sectors one transaction writes. */
 const BATCH = 250;
 const DELETE_BATCH = 5_000;
+
+/** In the place of a language where a file has none. */
+const NO_LANGUAGE = 'any';
+/** Who says what is broader, of the skills that are loaded. */
+export const ESCO = 'ESCO';
+/** Who gives the names of a language. */
+export const escoNames = (lang: Lang): string => `${ESCO}:${lang}`;
 
 export type LoadedTaxonomy = Row<'taxonomy/list-taxonomy-versions'>;
 
@@ -30,17 +39,20 @@ export async function loadTaxonomy(
   file: TaxonomyFile,
   { now, signal, onProgress }: LoadOptions,
 ): Promise<{ readonly versions: readonly LoadedTaxonomy[]; readonly unchanged: boolean }> {
-  const names = file.langs.map((lang) => `${file.columns.scheme}:${lang}`);
+  const { scheme } = file.columns;
+  const parts: readonly (Lang | typeof NO_LANGUAGE)[] = file.langs.length === 0 ? [NO_LANGUAGE] : file.langs;
+  const names = parts.map((part) => `${scheme}:${part}`);
   const here = await versionsOf(graph, names);
   if (here.length === names.length && here.every(({ hash }) => hash === file.sha256))
     return { versions: here, unchanged: true };
   const labels = new Map<Lang, number>(file.langs.map((lang) => [lang, 0]));
-  let batch: (EscoOccupation | NaceSector)[] = [];
+  let batch: TaxonomyEntry[] = [];
   let done = 0;
   const flush = async (): Promise<void> => {
     signal?.throwIfAborted();
     for (const lang of file.langs)
       labels.set(lang, (labels.get(lang) ?? 0) + (await writeBatch(graph, batch, lang, file.sha256)));
+    await writeBroader(graph, batch, file.sha256);
     done += batch.length;
     batch = [];
     onProgress?.(done, file.entries);
@@ -50,17 +62,19 @@ export async function loadTaxonomy(
     if (batch.length >= BATCH) await flush();
   }
   if (batch.length > 0) await flush();
-  for (const lang of file.langs) {
-    if (file.columns.scheme === 'ESCO_OCCUPATIONS') await deleteOldTitles(graph, lang, file.sha256);
+  for (const part of parts) {
+    if (part === NO_LANGUAGE) await deleteOldBroader(graph, ESCO, file.sha256);
+    else if (scheme === 'ESCO_OCCUPATIONS') await deleteOldTitles(graph, part, file.sha256);
+    else if (scheme === 'ESCO_SKILLS') await deleteOldNames(graph, escoNames(part), file.sha256);
     await graph.run('taxonomy/save-taxonomy-version', {
-      name: `${file.columns.scheme}:${lang}`,
-      scheme: file.columns.scheme,
-      lang,
+      name: `${scheme}:${part}`,
+      scheme,
+      lang: part,
       hash: file.sha256,
       file: file.name,
       release: file.release,
       entries: file.entries,
-      labels: labels.get(lang) ?? 0,
+      labels: part === NO_LANGUAGE ? 0 : (labels.get(part) ?? 0),
       at: now,
     });
   }
@@ -72,12 +86,7 @@ async function versionsOf(graph: Graph, names: readonly string[]): Promise<reado
 }
 
 /** @returns how many labels of the language were written */
-async function writeBatch(
-  graph: Graph,
-  batch: readonly (EscoOccupation | NaceSector)[],
-  lang: Lang,
-  version: string,
-): Promise<number> {
+async function writeBatch(graph: Graph, batch: readonly TaxonomyEntry[], lang: Lang, version: string): Promise<number> {
   const occupations = batch
     .filter((entry) => entry.scheme === 'ESCO_OCCUPATIONS')
     .map((entry) => ({
@@ -99,7 +108,43 @@ async function writeBatch(
         : [{ code, parent, label, words: phraseWords(label).join(' ') }];
     });
   if (sectors.length > 0) await graph.run('taxonomy/write-sector-labels', { lang, sectors });
-  return occupations.reduce((sum, { titles }) => sum + titles.length, sectors.length);
+  const skills = batch.filter((entry) => entry.scheme === 'ESCO_SKILLS');
+  const expertises = skills.map(({ uri, labels }) => ({
+    uri,
+    labelEn: lang === 'en' ? (labels.en?.[0] ?? null) : null,
+    labelFr: lang === 'fr' ? (labels.fr?.[0] ?? null) : null,
+    names: expertiseNames(labels[lang] ?? []),
+  }));
+  if (expertises.length > 0)
+    await graph.run('taxonomy/write-expertises', { source: escoNames(lang), version, expertises });
+  return [...occupations.map(({ titles }) => titles.length), ...expertises.map(({ names }) => names.length)].reduce(
+    (sum, count) => sum + count,
+    sectors.length,
+  );
+}
+
+async function writeBroader(graph: Graph, batch: readonly TaxonomyEntry[], version: string): Promise<void> {
+  const pairs = batch
+    .filter((entry) => entry.scheme === 'ESCO_SKILL_BROADER')
+    .map(({ uri, broader }) => ({ uri, broader }));
+  if (pairs.length > 0) await graph.run('taxonomy/write-broader-expertises', { source: ESCO, version, pairs });
+}
+
+/**
+ * The names that mean a skill. `Java (computer programming)` is called `Java` too; a name that the program's table counts under
+ * another expertise is no preferred one of it.
+ */
+export function expertiseNames(
+  labels: readonly string[],
+): readonly { readonly key: string; readonly preferred: boolean }[] {
+  const names = new Map<string, boolean>();
+  for (const [rank, label] of labels.entries()) {
+    const key = expertiseKey(label);
+    names.set(key, (names.get(key) ?? false) || (rank === 0 && isNameProper(label)));
+    const short = label.replace(/\s*\([^)]*\)\s*$/, '').trim();
+    if (short !== '' && !names.has(expertiseKey(short))) names.set(expertiseKey(short), false);
+  }
+  return [...names].map(([key, preferred]) => ({ key, preferred }));
 }
 
 const shipped = new Set(SECTORS.map(({ code }) => code));

@@ -8,7 +8,7 @@ import { contentHash } from '../../stable-id.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readEntries } from './read-entries.ts';
 import { recogniseColumns } from './taxonomy-columns.ts';
-import type { TaxonomyFile } from './taxonomy-file.type.ts';
+import type { TaxonomyColumns, TaxonomyEntry, TaxonomyFile } from './taxonomy-file.type.ts';
 
 /** How much of a file its recognition looks at. */
 const HEAD_BYTES = 256 * 1024;
@@ -34,17 +34,17 @@ export async function openTaxonomyFile(
       'BAD_INPUT',
       head.startsWith('PK')
         ? `${name} is an archive: unpack it and give the files in it, such as occupations_en.csv.`
-        : `${name}: its first line names no columns that are known. Give ESCO's occupations_en.csv or occupations_fr.csv, or NACE Rev. 2 as CSV or TSV.`,
+        : `${name}: its first line names no columns that are known. Give ESCO's occupations_en.csv, skills_en.csv (or _fr) or broaderRelationsSkillPillar_en.csv, or NACE Rev. 2 as CSV or TSV.`,
     );
   if ('unused' in columns) return { name, unused: columns.unused };
-  const langs: readonly Lang[] = columns.at.label === undefined ? ['en', 'fr'] : [language ?? languageOf(name, head)];
+  const langs = languagesOf(columns, () => language ?? languageOf(name, head));
   const seen = new Map<string, number>();
   let modified: string | null = null;
   for await (const row of readEntries({ path, name, columns, langs }, signal)) {
     const { entry, line } = row;
-    const key = entry.scheme === 'NACE' ? entry.code : entry.uri;
+    const key = keyOf(entry);
     const before = seen.get(key);
-    if (before !== undefined)
+    if (before !== undefined && entry.scheme !== 'ESCO_SKILL_BROADER')
       throw new AmbitError(
         'BAD_INPUT',
         `${name}, line ${line}, ${entry.scheme === 'NACE' ? 'code' : 'conceptUri'}: the same as on line ${before}. Nothing of the file was loaded.`,
@@ -52,6 +52,8 @@ export async function openTaxonomyFile(
     seen.set(key, line);
     if (row.modified !== null && (modified === null || row.modified > modified)) modified = row.modified;
   }
+  if (seen.size === 0 && columns.scheme === 'ESCO_SKILL_BROADER')
+    return { name, unused: 'a hierarchy of ESCO, which the codes tell' };
   if (seen.size === 0) throw new AmbitError('BAD_INPUT', `${name} has a header and nothing below it.`);
   return {
     path,
@@ -62,6 +64,16 @@ export async function openTaxonomyFile(
     release: /v(\d+\.\d+(?:\.\d+)?)/i.exec(path)?.[1] ?? modified,
     entries: seen.size,
   };
+}
+
+function languagesOf({ scheme, at }: TaxonomyColumns, ofOne: () => Lang): readonly Lang[] {
+  if (scheme === 'ESCO_SKILL_BROADER') return [];
+  return at.label === undefined ? ['en', 'fr'] : [ofOne()];
+}
+
+function keyOf(entry: TaxonomyEntry): string {
+  if (entry.scheme === 'NACE') return entry.code;
+  return entry.scheme === 'ESCO_SKILL_BROADER' ? `${entry.uri} ${entry.broader}` : entry.uri;
 }
 
 async function readOnce(path: string, name: string): Promise<{ readonly head: string; readonly sha256: string }> {

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse';
 import { createReadStream } from 'node:fs';
 import { AmbitError } from '../../ambit-error.ts';
 import type { Lang } from '../../domain.ts';
+import { escoSkillUri } from '../expertise.ts';
 import { isOccupationCode } from '../occupation.ts';
 import { isSectorCode } from '../sector.ts';
 import type { TaxonomyColumns, TaxonomyEntry, TaxonomyField } from './taxonomy-file.type.ts';
@@ -9,6 +10,7 @@ import type { TaxonomyColumns, TaxonomyEntry, TaxonomyField } from './taxonomy-f
 /** No label is this long; what is, is another column or an unclosed quotation mark. */
 const MOST_LABEL_CHARACTERS = 500;
 const MOST_RECORD_CHARACTERS = 1_000_000;
+const OF_OCCUPATIONS = /^https?:\/\/data\.europa\.eu\/esco\/(?:occupation|isco)\//i;
 
 export interface SourceFile {
   readonly path: string;
@@ -71,10 +73,22 @@ function rowOf(file: SourceFile, record: readonly string[], line: number): Taxon
     throw wrong('row', `it has ${record.length} fields where the header has ${columns.width}.`);
   const field = (key: TaxonomyField): string => record[columns.at[key] ?? -1]?.trim() ?? '';
   if (/^obsolete$/i.test(field('status'))) return undefined;
+  const modified = /^\d{4}-\d{2}-\d{2}/.exec(field('modified'))?.[0] ?? null;
+  if (columns.scheme === 'ESCO_SKILL_BROADER') {
+    const ends = [field('id'), field('broader')];
+    // The hierarchy of occupations comes in files of the same columns; their codes tell it.
+    if (ends.some((end) => OF_OCCUPATIONS.test(end))) return undefined;
+    const [uri, broader] = ends.map(escoSkillUri);
+    if (uri === undefined) throw wrong('conceptUri', 'it is no address of an ESCO skill.');
+    if (broader === undefined) throw wrong('broaderUri', 'it is no address of an ESCO skill.');
+    return { line, modified, entry: { scheme: 'ESCO_SKILL_BROADER', uri, broader } };
+  }
   const labels: Partial<Record<Lang, readonly string[]>> = {};
   for (const lang of file.langs) {
     const own = columns.at.label === undefined ? field(lang === 'en' ? 'labelEn' : 'labelFr') : field('label');
     const column = columns.at.label === undefined ? (lang === 'en' ? 'label_en' : 'label_fr') : 'label';
+    // Some skills have a name in one of the two languages only.
+    if (own === '' && columns.scheme === 'ESCO_SKILLS' && file.langs.length > 1) continue;
     if (own === '') throw wrong(column, 'the label is empty.');
     const list = [own, ...listOf(field('alternative')), ...listOf(field('hidden'))];
     if (list.some((label) => label.includes('\uFFFD')))
@@ -83,7 +97,12 @@ function rowOf(file: SourceFile, record: readonly string[], line: number): Taxon
       throw wrong(column, `a label is longer than ${MOST_LABEL_CHARACTERS} characters.`);
     labels[lang] = [...new Set(list)];
   }
-  const modified = /^\d{4}-\d{2}-\d{2}/.exec(field('modified'))?.[0] ?? null;
+  if (columns.scheme === 'ESCO_SKILLS') {
+    const uri = escoSkillUri(field('id'));
+    if (uri === undefined) throw wrong('conceptUri', 'it is no address of an ESCO skill.');
+    if (Object.keys(labels).length === 0) throw wrong('label', 'there is none in any language.');
+    return { line, modified, entry: { scheme: 'ESCO_SKILLS', uri, labels } };
+  }
   if (columns.scheme === 'NACE') {
     const code = field('code').toUpperCase();
     if (!isSectorCode(code))

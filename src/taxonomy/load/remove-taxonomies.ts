@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
-import { deleteOldTitles } from './load-taxonomy.ts';
+import { deleteOldBroader, deleteOldNames, linkAllExpertises } from '../expertise-concepts.ts';
+import { deleteOldTitles, ESCO, escoNames } from './load-taxonomy.ts';
 
 /** Takes everything away that was loaded; positions keep their occupations until they are classified again. */
 export async function removeTaxonomies(graph: Graph): Promise<void> {
@@ -7,4 +8,7 @@ export async function removeTaxonomies(graph: Graph): Promise<void> {
   await graph.run('taxonomy/delete-taxonomy-versions', {});
   for (const lang of ['en', 'fr'] as const) await deleteOldTitles(graph, lang, '');
   await graph.run('taxonomy/delete-loaded-sectors', {});
+  for (const lang of ['en', 'fr'] as const) await deleteOldNames(graph, escoNames(lang), '');
+  await deleteOldBroader(graph, ESCO, '');
+  await linkAllExpertises(graph);
 }

@@ -8,8 +8,9 @@ interface Shape {
 }
 
 /**
- * The files as they are published: ESCO's occupations of one language (portal of ESCO, v1.0 to v1.2), NACE Rev. 2 of one
- * language (Eurostat's RAMON and ShowVoc); and each with English and French in one table.
+ * The files as they are published: ESCO's occupations and skills of one language and which skill is broader than which
+ * (portal of ESCO, v1.0 to v1.2), NACE Rev. 2 of one language (Eurostat's RAMON and ShowVoc); and each with English and French
+ * in one table.
  */
 const SHAPES: readonly Shape[] = [
   {
@@ -18,6 +19,14 @@ const SHAPES: readonly Shape[] = [
     may: { alternative: 'altlabels', hidden: 'hiddenlabels', status: 'status', code: 'code', modified: 'modifieddate' },
   },
   { scheme: 'ESCO_OCCUPATIONS', needs: { id: 'id', isco: 'isco', labelEn: 'label_en', labelFr: 'label_fr' } },
+  {
+    scheme: 'ESCO_SKILLS',
+    needs: { id: 'concepturi', kind: 'skilltype', label: 'preferredlabel' },
+    may: { alternative: 'altlabels', hidden: 'hiddenlabels', status: 'status', modified: 'modifieddate' },
+  },
+  { scheme: 'ESCO_SKILLS', needs: { id: 'id', kind: 'reuse', labelEn: 'label_en', labelFr: 'label_fr' } },
+  { scheme: 'ESCO_SKILL_BROADER', needs: { id: 'concepturi', broader: 'broaderuri' } },
+  { scheme: 'ESCO_SKILL_BROADER', needs: { id: 'id', broader: 'broader_id' } },
   { scheme: 'NACE', needs: { code: 'code', labelEn: 'label_en', labelFr: 'label_fr' }, may: {} },
   { scheme: 'NACE', needs: { code: 'code', label: 'description' } },
   { scheme: 'NACE', needs: { code: 'code', label: 'heading' } },
@@ -26,11 +35,7 @@ const SHAPES: readonly Shape[] = [
 
 /** Files of the same downloads that are of no use here, by a column that only they have. */
 const UNUSED: readonly (readonly [column: string, what: string])[] = [
-  ['skilltype', 'skills of ESCO'],
-  ['reuselevel', 'skills of ESCO'],
-  ['reuse', 'skills of ESCO'],
-  ['broaderuri', 'a hierarchy of ESCO, which the codes tell'],
-  ['broader_id', 'a hierarchy of ESCO, which the codes tell'],
+  ['broaderconceptpt', 'a collection of ESCO, which the whole list of skills has too'],
   ['relationtype', 'relations of ESCO'],
   ['conceptschemeuri', 'a list of concept schemes'],
   ['hastopconcept', 'a list of concept schemes'],
@@ -49,7 +54,11 @@ export function recogniseColumns(header: string): TaxonomyColumns | { readonly u
     if (names.length < 2) continue;
     const unused = UNUSED.find(([column]) => names.includes(column));
     if (unused !== undefined) return { unused: unused[1] };
-    if (names.includes('concepturi') && names.includes('preferredlabel') && !names.includes('iscogroup'))
+    if (
+      names.includes('concepturi') &&
+      names.includes('preferredlabel') &&
+      !['iscogroup', 'skilltype'].some((each) => names.includes(each))
+    )
       return { unused: 'groups or collections of ESCO' };
     for (const { scheme, needs, may = {} } of SHAPES) {
       const at = positions({ ...needs, ...may }, names);

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain.ts';
 
 /** What an operator can load. */
-export type TaxonomyScheme = 'ESCO_OCCUPATIONS' | 'NACE';
+export type TaxonomyScheme = 'ESCO_OCCUPATIONS' | 'ESCO_SKILLS' | 'ESCO_SKILL_BROADER' | 'NACE';
 
 /** An occupation of ESCO as one row says it: its labels in one language or in both. */
 export interface EscoOccupation {
@@ -21,7 +21,22 @@ export interface NaceSector {
   readonly labels: Readonly<Partial<Record<Lang, readonly string[]>>>;
 }
 
-export type TaxonomyEntry = EscoOccupation | NaceSector;
+/** A skill or a piece of knowledge of ESCO as one row says it. */
+export interface EscoSkill {
+  readonly scheme: 'ESCO_SKILLS';
+  readonly uri: string;
+  /** By language, the preferred one first. */
+  readonly labels: Readonly<Partial<Record<Lang, readonly string[]>>>;
+}
+
+/** That a skill of ESCO is narrower than another, or than a group. */
+export interface EscoSkillBroader {
+  readonly scheme: 'ESCO_SKILL_BROADER';
+  readonly uri: string;
+  readonly broader: string;
+}
+
+export type TaxonomyEntry = EscoOccupation | EscoSkill | EscoSkillBroader | NaceSector;
 
 /** The columns of a file, by what they hold; positions count from 0. */
 export interface TaxonomyColumns {
@@ -33,7 +48,18 @@ export interface TaxonomyColumns {
 }
 
 export type TaxonomyField =
-  'id' | 'isco' | 'code' | 'label' | 'labelEn' | 'labelFr' | 'alternative' | 'hidden' | 'status' | 'modified';
+  | 'id'
+  | 'isco'
+  | 'kind'
+  | 'broader'
+  | 'code'
+  | 'label'
+  | 'labelEn'
+  | 'labelFr'
+  | 'alternative'
+  | 'hidden'
+  | 'status'
+  | 'modified';
 
 /** A file that was recognised and found right from beginning to end. */
 export interface TaxonomyFile {
@@ -41,6 +67,7 @@ export interface TaxonomyFile {
   /** Without its folders. */
   readonly name: string;
   readonly columns: TaxonomyColumns;
+  /** None of what has no labels. */
   readonly langs: readonly Lang[];
   readonly sha256: string;
   readonly release: string | null;

@@ -67,6 +67,23 @@ export const FIT_CASES: readonly FitCase[] = [
   ['an unknown level is taken as enough', knows('sales'), [want('EXPERTISE', 'sales', { level: 0.6 })], 1],
   ['a level where none is said: all of it is wanted', knows('sales', 0.4), [want('EXPERTISE', 'sales')], 0.4],
   ['another expertise', knows('chess'), [want('EXPERTISE', 'sales')], 0],
+  ['a narrower expertise counts as its broader one', knows('digital marketing'), [want('EXPERTISE', 'marketing')], 1],
+  ['however far up', knows('SEO'), [want('EXPERTISE', 'marketing')], 1],
+  ['at its own level', knows('digital marketing', 0.3), [want('EXPERTISE', 'marketing', { level: 0.6 })], 0.5],
+  [
+    'the best of a broader one and of narrower ones',
+    {
+      expertise: [
+        { name: 'marketing', level: 0.2 },
+        { name: 'brand management', level: 0.8 },
+        { name: 'social media', level: 0.4 },
+      ],
+    },
+    [want('EXPERTISE', 'marketing')],
+    0.8,
+  ],
+  ['a broader expertise is not the narrower one', knows('marketing'), [must('EXPERTISE', 'digital marketing')], 0],
+  ['nor is its sister', knows('brand management'), [want('EXPERTISE', 'digital marketing')], 0],
   // Places.
   ['the wanted town', lives('FR', 'Bretagne', 'Rennes'), [want('PLACE', 'FR/Bretagne/Rennes')], 1],
   ['a town within the region', lives('FR', 'Bretagne', 'Brest'), [want('PLACE', 'FR/Bretagne')], 1],

@@ -115,11 +115,42 @@ describe('a file of a taxonomy', () => {
   });
 
   test.each([
-    ['conceptType,conceptUri,skillType,reuseLevel,preferredLabel', 'skills of ESCO'],
     ['conceptType,conceptUri,code,preferredLabel,status', 'groups or collections of ESCO'],
-    ['conceptType,conceptUri,broaderType,broaderUri', 'a hierarchy of ESCO, which the codes tell'],
+    [
+      'conceptType,conceptUri,broaderType,broaderUri\nISCOGroup,http://data.europa.eu/esco/isco/C11,ISCOGroup,http://data.europa.eu/esco/isco/C1',
+      'a hierarchy of ESCO, which the codes tell',
+    ],
+    [
+      'conceptType,conceptUri,preferredLabel,skillType,reuseLevel,altLabels,broaderConceptUri,broaderConceptPT',
+      'a collection of ESCO, which the whole list of skills has too',
+    ],
   ])('that belongs to the download and is of no use (%s) is named', async (header, unused) => {
     expect(await openTaxonomyFile(fileOf('any.csv', `${header}\n`))).toEqual({ name: 'any.csv', unused });
+  });
+
+  test('of ESCO’s skills, and of which is broader, is read', async () => {
+    const skill = (id: string): string => `http://data.europa.eu/esco/skill/${id}`;
+    const skills = await open(
+      'skills_fr.csv',
+      `conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,status\nx,${skill('S1')},,,cerfs-volants,"voler\nplaner",released\nx,${skill('S2')},,,vieux,,obsolete\n`,
+    );
+    expect(skills).toMatchObject({ langs: ['fr'], entries: 1 });
+    expect(await entriesOf(skills)).toEqual([
+      { scheme: 'ESCO_SKILLS', uri: skill('S1'), labels: { fr: ['cerfs-volants', 'voler', 'planer'] } },
+    ]);
+    const id = '0000000A-0000-4000-8000-000000000000';
+    const both = await open('any.csv', `id,type,reuse,label_en,label_fr\n${id},knowledge,,,cerfs\n`);
+    expect(await entriesOf(both)).toEqual([
+      { scheme: 'ESCO_SKILLS', uri: skill(id.toLowerCase()), labels: { fr: ['cerfs'] } },
+    ]);
+    const broader = await open('any.csv', `id,broader_id\n${id},${skill('s1')}\n${id},${skill('s1')}\n`);
+    expect(broader).toMatchObject({ langs: [], entries: 1 });
+    expect((await entriesOf(broader))[0]).toEqual({
+      scheme: 'ESCO_SKILL_BROADER',
+      uri: skill(id.toLowerCase()),
+      broader: skill('S1'),
+    });
+    expect(await refusal('any.csv', `id,broader_id\n${id},kites\n`)).toMatch(/any\.csv, line 2, broaderUri/);
   });
 
   test('that is wrong somewhere is refused with file, line and field', async () => {
