@@ -101,6 +101,11 @@ export function placeKey(place: PlaceRecord): string {
   return levels.map((level) => `${normalizeText(level)}/`).join('');
 }
 
+/** Of what is said twice the best counts, whoever says it first; a level that is not said counts as 1, and gives way to a said 1. */
+function isBetter(level: number | null, known: number | null): boolean {
+  return (level ?? 1) > (known ?? 1) || (known === null && level === 1);
+}
+
 function projectExpertise(
   stated: readonly ExpertiseRecord[],
   fromTitles: readonly string[],
@@ -109,7 +114,7 @@ function projectExpertise(
   for (const { name, level } of stated) {
     const key = expertiseKey(name);
     const known = byKey.get(key);
-    if (known === undefined || (level !== undefined && known.level !== null && level > known.level)) {
+    if (known === undefined || isBetter(level ?? null, known.level)) {
       byKey.set(key, { key, name, level: level ?? null, source: 'STATED' });
     }
   }

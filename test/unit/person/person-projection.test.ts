@@ -52,6 +52,18 @@ describe('whose word on a person counts', () => {
     expect(project([record('APPLE', named('Old')), record('APPLE', named('New'))]).name).toBe('New');
   });
 
+  it.each([
+    ['a level and none: none, which counts as 1', [0.3, undefined], null],
+    ['two levels: the higher', [0.3, 0.6], 0.6],
+    ['1 and none: the level that is said', [1, undefined], 1],
+  ] as const)('the best level of an expertise, whoever says it first: %s', (_name, levels, expected) => {
+    const said = levels.map((level) =>
+      record('APPLE', { expertise: [{ name: 'chess', ...(level === undefined ? {} : { level }) }] }),
+    );
+    expect(project(said).expertise).toMatchObject([{ key: 'chess', level: expected }]);
+    expect(project([...said].reverse()).expertise).toMatchObject([{ key: 'chess', level: expected }]);
+  });
+
   it('unites lists over all records, without doubles, in an order of their own', () => {
     const projection = project([
       record('APPLE', { ...named('A'), emails: ['B@x.org', 'a@x.org'], phones: ['+33 6 1'], tags: ['t'] }),
@@ -171,14 +183,6 @@ describe('profiles and expertise', () => {
       { platform: 'LINKEDIN', handle: 'ada', url: 'u' },
     ]);
     expect(project([on({ handle: 'Ada' }), on({ handle: 'ada', url: 'u' })]).profiles).toHaveLength(1);
-  });
-
-  it('take the greatest level that is said, unless the record that counts most says none', () => {
-    const knows = (level?: number) =>
-      record('OTHER', { ...named('A'), expertise: [{ name: 'chess', ...(level === undefined ? {} : { level }) }] });
-    expect(project([knows(0.3), knows(0.8)]).expertise).toMatchObject([{ level: 0.8 }]);
-    expect(project([knows(0.3), knows()]).expertise).toMatchObject([{ level: null }]);
-    expect(project([knows(), knows(0.3)]).expertise).toMatchObject([{ level: 0.3 }]);
   });
 });
 
