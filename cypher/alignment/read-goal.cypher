@@ -3,6 +3,8 @@
 // param network: STRING -- id of the network
 // param goal: STRING -- id of the goal
 // column help: STRING
+// column helpValues: LIST<STRING>? -- what it was and became, one more than `helpTimes`; null: never changed
+// column helpTimes: LIST<FLOAT>? -- when it changed
 // column requirements: LIST<{id: STRING, key: STRING, label: STRING, weight: FLOAT, capacity: INTEGER, from: FLOAT?, to: FLOAT?, criteria: LIST<{dimension: STRING, hard: BOOLEAN, weight: FLOAT, level: FLOAT?, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, expertiseKeys: LIST<STRING>?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>
 MATCH (:Network {id: $network})-[:PURSUES]->(goal:Goal {networkId: $network, id: $goal})
 CALL (goal) {
@@ -23,4 +25,5 @@ CALL (goal, narrower) {
     capacity: requirement.capacity, from: toFloat(valid.validFrom.epochMillis), to: toFloat(valid.validTo.epochMillis),
     criteria: criteria}) AS requirements
 }
-RETURN goal.help AS help, requirements
+RETURN goal.help AS help, goal.helpValues AS helpValues,
+  [changed IN goal.helpTimes | toFloat(changed.epochMillis)] AS helpTimes, requirements

@@ -4,7 +4,8 @@ MATCH (network:Network {id: $network})-[:EGO]->(ego:Person)
 OPTIONAL MATCH (network)-[:PURSUES]->(goal:Goal {networkId: $network, id: $goal})
 WITH ego, goal, model, coalesce($at, datetime()) AS at
 WITH ego, model, at, toInteger(floor(at.epochSeconds / 86400.0)) AS day,
-     CASE goal.help WHEN 'INFORMATION' THEN model.gammaInformation WHEN 'COSTLY' THEN model.gammaCostly
+     CASE coalesce(goal.helpValues[size([changed IN goal.helpTimes WHERE changed <= at])], goal.help)
+       WHEN 'INFORMATION' THEN model.gammaInformation WHEN 'COSTLY' THEN model.gammaCostly
        ELSE model.gammaOrdinary END AS gamma,
      model.delta AS delta, model.phiMin AS phiMin, 1.0 / model.halfLife AS decay, 1.0 / model.halfLifeKin AS decayKin,
      model.noContactDays AS noContactDays

@@ -5,6 +5,8 @@
 // column externalId: STRING?
 // column kind: STRING
 // column help: STRING
+// column helpValues: LIST<STRING>?
+// column helpTimes: LIST<DATETIME>?
 // column title: STRING
 // column status: STRING
 // column from: DATE?
@@ -19,6 +21,7 @@ CALL (goal) {
   WITH valid, requirement ORDER BY requirement.versionId
   RETURN collect({versionId: requirement.versionId, validTo: valid.validTo}) AS requirements
 }
-RETURN goal.externalId AS externalId, goal.kind AS kind, goal.help AS help, goal.title AS title, goal.status AS status,
+RETURN goal.externalId AS externalId, goal.kind AS kind, goal.help AS help, goal.helpValues AS helpValues,
+  goal.helpTimes AS helpTimes, goal.title AS title, goal.status AS status,
   goal.from AS from, goal.to AS to, goal.weight AS weight, goal.contentHash AS contentHash,
   coalesce(goal.isEdited, false) AS isEdited, requirements

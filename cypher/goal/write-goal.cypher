@@ -13,6 +13,13 @@ ON CREATE SET goal.createdAt = $at
 ON MATCH SET goal.formerUntil = CASE WHEN goal.status <> $goal.status THEN coalesce(goal.formerUntil, []) + $at ELSE goal.formerUntil END,
   goal.formerStatuses = CASE WHEN goal.status <> $goal.status THEN coalesce(goal.formerStatuses, []) + goal.status
     ELSE goal.formerStatuses END
+WITH network, goal
+CALL (goal) {
+  // The help of before is kept with the moments at which it changed, so that the past stays as it was.
+  WITH goal, [changed IN coalesce(goal.helpTimes, []) WHERE changed < $at] AS times WHERE goal.help <> $goal.help
+  WITH goal, times, coalesce(goal.helpValues, [goal.help])[0..size(times) + 1] AS values
+  SET goal.helpTimes = times + [$at], goal.helpValues = values + [$goal.help]
+}
 SET goal.externalId = coalesce($goal.externalId, goal.externalId), goal.kind = $goal.kind, goal.help = $goal.help,
   goal.title = $goal.title, goal.weight = $goal.weight, goal.status = $goal.status, goal.from = $goal.from, goal.to = $goal.to,
   goal.contentHash = coalesce($goal.contentHash, goal.contentHash), goal.isEdited = $goal.contentHash IS NULL

@@ -5,6 +5,8 @@
 // column id: STRING
 // column kind: STRING
 // column help: STRING
+// column helpValues: LIST<STRING>? -- what it was and became, one more than `helpTimes`; null: never changed
+// column helpTimes: LIST<DATETIME>?
 // column title: STRING
 // column status: STRING
 // column from: DATE?
@@ -26,6 +28,6 @@ CALL (goal) {
   RETURN collect(requirement {.versionId, .id, .label, .weight, .capacity, validFrom: valid.validFrom, validTo: valid.validTo,
     criteria: criteria}) AS requirements
 }
-RETURN goal.id AS id, goal.kind AS kind, goal.help AS help, goal.title AS title, goal.status AS status, goal.from AS from,
+RETURN goal.id AS id, goal.kind AS kind, goal.help AS help, goal.helpValues AS helpValues, goal.helpTimes AS helpTimes, goal.title AS title, goal.status AS status, goal.from AS from,
   goal.to AS to, goal.weight AS weight, goal.createdAt AS createdAt, requirements
 ORDER BY goal.createdAt, goal.id

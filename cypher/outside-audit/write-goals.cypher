@@ -1,11 +1,12 @@
 // Writes goals into a copy, with all versions of their requirements. Repeating it changes nothing.
 // mode: WRITE
 // param network: STRING
-// param goals: LIST<{id: STRING, kind: STRING, help: STRING, title: STRING, status: STRING, from: DATE?, to: DATE?, weight: FLOAT, createdAt: DATETIME?, requirements: LIST<{versionId: STRING, id: STRING, label: STRING, weight: FLOAT, capacity: INTEGER, validFrom: DATETIME?, validTo: DATETIME?, criteria: LIST<{ordinal: INTEGER, dimension: STRING, value: STRING, level: FLOAT?, statedLevel: FLOAT?, hard: BOOLEAN, weight: FLOAT, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>}>
+// param goals: LIST<{id: STRING, kind: STRING, help: STRING, helpValues: LIST<STRING>?, helpTimes: LIST<DATETIME>?, title: STRING, status: STRING, from: DATE?, to: DATE?, weight: FLOAT, createdAt: DATETIME?, requirements: LIST<{versionId: STRING, id: STRING, label: STRING, weight: FLOAT, capacity: INTEGER, validFrom: DATETIME?, validTo: DATETIME?, criteria: LIST<{ordinal: INTEGER, dimension: STRING, value: STRING, level: FLOAT?, statedLevel: FLOAT?, hard: BOOLEAN, weight: FLOAT, sectorPrefixes: LIST<STRING>?, sectorParent: STRING?, occupationCode: STRING?, subMajorGroup: STRING?, rank: INTEGER?, organizationKey: STRING?, expertiseKey: STRING?, countryKey: STRING?, regionKey: STRING?, placeKey: STRING?, personId: STRING?}>}>}>
 MATCH (network:Network {id: $network})
 UNWIND $goals AS row
 MERGE (goal:Goal {networkId: $network, id: row.id})
-ON CREATE SET goal.kind = row.kind, goal.help = row.help, goal.title = row.title, goal.status = row.status,
+ON CREATE SET goal.kind = row.kind, goal.help = row.help, goal.helpValues = row.helpValues,
+  goal.helpTimes = row.helpTimes, goal.title = row.title, goal.status = row.status,
   goal.from = row.from, goal.to = row.to, goal.weight = row.weight, goal.createdAt = row.createdAt, goal.isEdited = false
 MERGE (network)-[:PURSUES]->(goal)
 WITH goal, row

@@ -20,7 +20,8 @@ MATCH (model:Model {name: $model})
 MATCH (network:Network {id: $network})-[:EGO]->(ego:Person)
 MATCH (network)-[:PURSUES]->(goal:Goal {networkId: $network, id: $goal})
 WITH network, ego, goal, model, coalesce($to, datetime()) AS to,
-  CASE goal.help WHEN 'INFORMATION' THEN model.gammaInformation WHEN 'COSTLY' THEN model.gammaCostly
+  CASE coalesce(goal.helpValues[size([changed IN goal.helpTimes WHERE changed <= coalesce($to, datetime())])], goal.help)
+    WHEN 'INFORMATION' THEN model.gammaInformation WHEN 'COSTLY' THEN model.gammaCostly
     ELSE model.gammaOrdinary END AS gamma,
   model.delta AS delta, model.phiMin AS phiMin, 1.0 / model.halfLife AS decay, 1.0 / model.halfLifeKin AS decayKin,
   model.noContactDays AS noContactDays

@@ -24,7 +24,7 @@ export class NetworkStructureResolver {
     const moment = at ?? now;
     const [row, help] = await Promise.all([
       services.structures.network(scope, moment),
-      services.structures.help(scope, goal),
+      services.structures.help(scope, goal, moment),
     ]);
     const labels = await mixLabels(row.mixes, scope, services.maps, lang);
     return {

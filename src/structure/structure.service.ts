@@ -1,4 +1,5 @@
 import type { ReplayService } from '../alignment/replay/replay.service.ts';
+import { helpAt } from '../alignment/calculator/help-at.ts';
 import { calculatorOf, type NetworkAtRevision } from '../alignment/replay/replay-cache.ts';
 import { AmbitError } from '../ambit-error.ts';
 import type { Help, Mix } from '../domain.ts';
@@ -90,9 +91,9 @@ export class StructureService {
     });
   }
 
-  /** What help a goal asks for. */
-  async help(network: NetworkScope, goal: string | null): Promise<Help | null> {
-    return goal === null ? null : ((await this.replay.readGoal(network, goal)).help as Help);
+  /** What help a goal asks for at a moment. */
+  async help(network: NetworkScope, goal: string | null, at: Date): Promise<Help | null> {
+    return goal === null ? null : (helpAt(await this.replay.readGoal(network, goal), at.getTime()) as Help);
   }
 
   private async graphs(network: NetworkScope, at: Date): Promise<NetworkGraphs> {

@@ -162,7 +162,12 @@ export function goalInputs(file: AmbitFile, goalId: string): GoalInputs {
     to: null,
     criteria: (requirement.criteria ?? []).map(criterionInput),
   }));
-  return { help: goal?.help ?? 'ORDINARY', requirements: requirements.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return {
+    help: goal?.help ?? 'ORDINARY',
+    helpValues: null,
+    helpTimes: null,
+    requirements: requirements.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
 }
 
 const NO_KEYS = {

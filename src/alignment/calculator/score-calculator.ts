@@ -11,6 +11,7 @@ import { meetingsAt } from './meetings-at.ts';
 import { requirementsAt, type RequirementAt } from './requirements-at.ts';
 import { scoreOf } from './score-of.ts';
 import { coveredBy, LATENT, REACH, type Covered } from './supports-at.ts';
+import { helpAt, withHelpOf } from './help-at.ts';
 import { scaleOf, type Scale } from './tie-at.ts';
 import { TieIndex } from './tie-index.ts';
 import { TieActivations } from './tie-activations.ts';
@@ -39,6 +40,8 @@ export class ScoreCalculator {
   readonly groups: Map<string, number>;
   readonly ties: TieIndex;
   readonly activations: TieActivations;
+  /** Of the same goal with help that it asked for earlier. */
+  private readonly ofHelp = new Map<string, ScoreCalculator>();
 
   /** @param like of a network with the same persons and the same ties between others, for which nothing is set up again */
   constructor(
@@ -81,8 +84,27 @@ export class ScoreCalculator {
     return new ScoreCalculator(this.network, { ...this.goal, requirements }, this.scale.model, this);
   }
 
+  /** The score of the goal with the help that it asked for at a moment. */
+  private ofMoment({ at, goalAt }: Moment): ScoreCalculator {
+    const instant = (goalAt ?? at).getTime();
+    const help = helpAt(this.goal, instant);
+    if (help === this.goal.help) return this;
+    const known = this.ofHelp.get(help);
+    if (known !== undefined) return known;
+    const { fits, groups, ties } = this;
+    const other = new ScoreCalculator(this.network, withHelpOf(this.goal, instant), this.scale.model, {
+      fits,
+      groups,
+      ties,
+    });
+    this.ofHelp.set(help, other);
+    return other;
+  }
+
   /** Who opens the best door to somebody (by index) at a moment, and how far all doors together open; null: nobody. */
   doorsAt(moment: Moment): (index: number) => Door | null {
+    const then = this.ofMoment(moment);
+    if (then !== this) return then.doorsAt(moment);
     const { day, contacts } = this.standing(moment);
     return bestDoors(
       keepersOf(contacts, this.ties),
@@ -107,6 +129,8 @@ export class ScoreCalculator {
 
   /** The alignment as the statement gives it. */
   at({ at, goalAt }: Moment): AlignmentRow {
+    const then = this.ofMoment({ at, goalAt: goalAt ?? null });
+    if (then !== this) return then.at({ at, goalAt: goalAt ?? null });
     const { model } = this.scale;
     const { day, contacts, requirements, counted, candidates } = this.standing({ at, goalAt: goalAt ?? null });
     const known = friendTiesKnown(this.network.tiesComplete, contacts, this.ties, day, model);
@@ -148,6 +172,8 @@ export class ScoreCalculator {
 
   /** Contacts, requirements and who fits them at a moment. */
   standing({ at, goalAt }: Moment): Standing {
+    const then = this.ofMoment({ at, goalAt: goalAt ?? null });
+    if (then !== this) return then.standing({ at, goalAt: goalAt ?? null });
     const day = dayOfInstant(at);
     const { persons, egoTies, interactions } = this.network;
     const meetings = meetingsAt(interactions, at.getTime(), day);

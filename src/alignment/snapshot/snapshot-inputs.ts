@@ -1,6 +1,7 @@
 import { dayOfInstant } from '../../calendar.ts';
 import type { Moment } from '../alignment.service.ts';
 import type { GoalInputs, NetworkInputs, OtherTieInput, TieInput } from '../calculator/inputs.type.ts';
+import { withHelpOf } from '../calculator/help-at.ts';
 import { ScoreCalculator } from '../calculator/score-calculator.ts';
 import { contactOn, declaredOn, isValid } from '../calculator/tie-at.ts';
 import type { ModelParameters } from '../calculator/inputs.type.ts';
@@ -28,7 +29,7 @@ export function snapshotInputs(
     const instant = (goalAt ?? at).getTime();
     return (from === null || from <= instant) && (to === null || instant < to);
   });
-  const narrowed = { help: goal.help, requirements: valid };
+  const narrowed = withHelpOf({ ...goal, requirements: valid }, (goalAt ?? at).getTime());
   const { contacts, candidates } = new ScoreCalculator(network, narrowed, model).standing(moment);
   const contactIds = new Set(contacts.map(({ id }) => id));
   const candidateIds = new Set(candidates.map(({ id }) => id));

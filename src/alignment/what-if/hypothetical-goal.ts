@@ -28,6 +28,7 @@ export interface HypotheticalGoal {
 
 /**
  * The goal there would be, of the requirements valid at a moment.
+ * @param goal with the help of that moment
  * @param valid those requirements, as the goal lists them
  * @throws AmbitError `NOT_FOUND`, `BAD_INPUT` naming the requirement
  */
@@ -88,7 +89,7 @@ export function hypotheticalGoal(
   });
   const inOrder = [...inputs.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    inputs: { help: change.help ?? goal.help, requirements: inOrder },
+    inputs: { help: change.help ?? goal.help, helpValues: null, helpTimes: null, requirements: inOrder },
     requirements: [...listed.values()],
   };
 }

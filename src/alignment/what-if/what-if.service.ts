@@ -9,6 +9,7 @@ import type { OuterTies } from '../../tie/outer-ties.ts';
 import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import { pairKey } from '../../tie/tie-store.ts';
 import type { Moment } from '../alignment.service.ts';
+import { withHelpOf } from '../calculator/help-at.ts';
 import type { GoalInputs, PersonInput } from '../calculator/inputs.type.ts';
 import { ScoreCalculator } from '../calculator/score-calculator.ts';
 import type { ReplayService } from '../replay/replay.service.ts';
@@ -51,8 +52,11 @@ export class WhatIfService {
     const inputs = hypotheticalNetwork({ ...entry.inputs, otherTies }, change, record, day, entry.model);
     const onRecord = new Set(entry.inputs.persons);
     const ids = new Set(inputs.persons.map(({ id }) => id));
-    const { inputs: supposed, requirements } = hypotheticalGoal(goalInputs, listed.requirements, change, (id) =>
-      ids.has(current.get(id) ?? id) ? (current.get(id) ?? id) : undefined,
+    const { inputs: supposed, requirements } = hypotheticalGoal(
+      withHelpOf(goalInputs, (moment.goalAt ?? moment.at).getTime()),
+      listed.requirements,
+      change,
+      (id) => (ids.has(current.get(id) ?? id) ? (current.get(id) ?? id) : undefined),
     );
     const resolved = await this.withNarrowerExpertise(
       network,

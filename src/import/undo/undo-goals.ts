@@ -13,10 +13,16 @@ export async function undoGoals(tx: StatementRunner, network: string, importId: 
       await tx.run('goal/delete-goal', { network, id });
       continue;
     }
-    const { requirements, ...goal } = JSON.parse(before) as Kept;
+    const { requirements, helpValues, helpTimes, ...goal } = JSON.parse(before) as Kept;
     await tx.run('goal/restore-goal', {
       network,
-      goal: { id, ...goal },
+      goal: {
+        id,
+        ...goal,
+        // What was kept before help had a past knows none.
+        helpValues: helpValues ?? null,
+        helpTimes: helpTimes?.map((changed) => new Date(changed)) ?? null,
+      },
       requirements: requirements.map(({ versionId, validTo }) => ({
         versionId,
         validTo: validTo === null ? null : new Date(validTo),

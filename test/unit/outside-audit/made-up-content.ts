@@ -111,6 +111,8 @@ export function network(
         id: 'g1',
         kind: 'FUNDRAISING',
         help: 'ORDINARY',
+        helpValues: null,
+        helpTimes: null,
         title: texts.title ?? 'Seed round',
         status: 'ACTIVE',
         from: '2026-01-01',
