@@ -2,13 +2,15 @@
 // mode: WRITE
 // param network: STRING
 // param importId: STRING? -- the import that says it; null: the owner
-// param interactions: LIST<{id: STRING, at: DATETIME, day: INTEGER, minutes: FLOAT, minutesEach: FLOAT, channel: STRING, direction: STRING?, outcome: STRING?, note: STRING?, goal: STRING?, persons: LIST<{id: STRING, records: LIST<STRING>}>}>
+// param interactions: LIST<{id: STRING, at: DATETIME, day: INTEGER, minutes: FLOAT, minutesEach: FLOAT, sourceKey: STRING?, channel: STRING, direction: STRING?, outcome: STRING?, note: STRING?, goal: STRING?, persons: LIST<{id: STRING, records: LIST<STRING>}>}>
 UNWIND $interactions AS row
 MERGE (interaction:Interaction {networkId: $network, id: row.id})
 ON CREATE SET interaction.at = row.at, interaction.day = row.day, interaction.minutes = row.minutes,
   interaction.minutesEach = row.minutesEach, interaction.channel = row.channel, interaction.direction = row.direction,
   interaction.outcome = row.outcome, interaction.note = row.note
-SET interaction.isLogged = CASE WHEN $importId IS NULL THEN true ELSE interaction.isLogged END
+SET interaction.isLogged = CASE WHEN $importId IS NULL THEN true ELSE interaction.isLogged END,
+  interaction.sourceKeys = CASE WHEN row.sourceKey IS NULL OR row.sourceKey IN coalesce(interaction.sourceKeys, [])
+    THEN interaction.sourceKeys ELSE coalesce(interaction.sourceKeys, []) + row.sourceKey END
 WITH interaction, row
 CALL (interaction) {
   MATCH (import:Import {networkId: $network, id: $importId})

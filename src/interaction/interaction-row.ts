@@ -16,6 +16,8 @@ export function interactionRow(
   return {
     ...content,
     id: ids.idOf(content),
+    // Of a file the taker of its interactions says it.
+    sourceKey: null,
     day: dayOfInstant(at),
     minutesEach: minutes / persons.length,
     persons: persons.map((id) => ({ id, records: recordsOf(id) })),

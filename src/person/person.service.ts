@@ -5,6 +5,7 @@ import type { Platform } from '../domain.ts';
 import type { Graph, Row, StatementRunner } from '../graph/graph.ts';
 import { keysToKeep } from '../identity/identity-keys.ts';
 import type { TieDetails } from '../import/canonical-record.type.ts';
+import { leaveInteractions } from '../interaction/leave-interactions.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { writeNetwork } from '../network/write-network.ts';
 import { canonicalJson, contentHash, stableId } from '../stable-id.ts';
@@ -109,6 +110,7 @@ export class PersonService {
         throw new AmbitError('CONFLICT', `The goal '${goal.title}' names this person. Change or delete it first.`, {
           field: 'id',
         });
+      await leaveInteractions(tx, network.id, id, { isForgotten: false });
       const [row] = await tx.run('person/delete-person', { network: network.id, id });
       if (row === undefined || row.deleted === 0) throw notFound();
       await tx.run('person/delete-unused', { network: network.id });

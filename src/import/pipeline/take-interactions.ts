@@ -1,4 +1,6 @@
 import { interactionRow } from '../../interaction/interaction-row.ts';
+import { recogniseInteractions, type StoredInteraction } from '../../interaction/recognise-interactions.ts';
+import type { TieOutcome } from '../../tie/tie-store.ts';
 import type { InteractionRecord } from '../canonical-record.type.ts';
 import type { ImportRun } from './import-run.ts';
 
@@ -7,18 +9,49 @@ export async function takeInteractions(run: ImportRun, batch: readonly Interacti
   const { request } = run;
   const network = request.network.id;
   const interactions = batch.map((record) => interactionOf(run, record)).filter((each) => each !== undefined);
-  const rows = await run.graph.run('interaction/find-interactions', {
+  const stored = await run.graph.run('interaction/find-said-before', {
     network,
+    moments: [...new Set(interactions.map(({ at }) => at.getTime()))].map((at) => new Date(at)),
     ids: interactions.map(({ id }) => id),
+    sourceKeys: interactions.map(({ sourceKey }) => sourceKey),
   });
-  const known = new Set(rows.map((row) => row.id));
-  const newCount = interactions.filter(({ id }) => !known.has(id)).length;
-  run.count('NEW', newCount);
-  run.count('UNCHANGED', interactions.length - newCount);
+  const known = recogniseInteractions(interactions, stored);
+  interactions.forEach((said, index) => run.count(outcomeOf(said, known.get(index))));
+  const renamed = renamedOf(interactions, known, stored);
+  const newIds = new Map(renamed.map(({ id, newId }) => [id, newId]));
+  const rows = interactions.map((said, index) => {
+    const id = known.get(index)?.id;
+    return id === undefined ? said : { ...said, id: newIds.get(id) ?? id };
+  });
   await run.write('import interactions', async (tx) => {
+    if (renamed.length > 0) await tx.run('interaction/rename-interactions', { network, interactions: renamed });
     // Those that are known as well: they are this import's word too.
-    await tx.run('interaction/write-interactions', { network, importId: request.importId, interactions });
+    await tx.run('interaction/write-interactions', { network, importId: request.importId, interactions: rows });
   });
+}
+
+type InteractionOfFile = NonNullable<ReturnType<typeof interactionOf>>;
+
+/** Somebody who took part was deleted since, and is here again. */
+function outcomeOf({ persons }: InteractionOfFile, known: StoredInteraction | undefined): TieOutcome {
+  if (known === undefined) return 'NEW';
+  const there = new Set(known.with.map(({ person }) => person));
+  return persons.every(({ id }) => there.has(id)) ? 'UNCHANGED' : 'CHANGED';
+}
+
+/** Ids follow from who took part; one that another interaction has, which stays what it is, is not taken from it. */
+function renamedOf(
+  interactions: readonly InteractionOfFile[],
+  known: ReadonlyMap<number, StoredInteraction>,
+  stored: readonly StoredInteraction[],
+): readonly { readonly id: string; readonly newId: string }[] {
+  const candidates = [...known].flatMap(([index, { id }]) => {
+    const newId = interactions[index]?.id ?? id;
+    return newId === id ? [] : [{ id, newId }];
+  });
+  const leaving = new Set(candidates.map(({ id }) => id));
+  const staying = new Set(stored.map(({ id }) => id).filter((id) => !leaving.has(id)));
+  return candidates.filter(({ newId }) => !staying.has(newId));
 }
 
 function interactionOf(run: ImportRun, record: InteractionRecord) {
@@ -56,8 +89,16 @@ function interactionOf(run: ImportRun, record: InteractionRecord) {
     goal: record.goal === undefined ? null : (part.goalIds.get(record.goal) ?? null),
     persons,
   };
+  const { goal: _goal, persons: _persons, ...said } = content;
+  const sourceKey = part.interactionIds.sourceKeyOf({
+    ...said,
+    family: part.family,
+    goal: record.goal ?? null,
+    // Of who was forgotten not even a hash is kept.
+    with: record.with.filter((id) => !part.suppressedIds.has(id)),
+  });
   const row = interactionRow(run.request.network.id, content, part.interactionIds, (id) => [
     ...new Set(records.get(id)),
   ]);
-  return { ...row, minutesEach: content.minutes / (persons.length + suppressed) };
+  return { ...row, sourceKey, minutesEach: content.minutes / (persons.length + suppressed) };
 }

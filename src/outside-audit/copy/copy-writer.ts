@@ -37,6 +37,7 @@ export async function writeCopy(graph: Graph, { id: network, name, content }: Co
     const rows = interactions.map((each) => ({
       ...each,
       note: null,
+      sourceKey: null,
       persons: each.persons.map((id) => ({ id, records: [] })),
     }));
     await graph.run('interaction/write-interactions', { network, importId: null, interactions: rows });

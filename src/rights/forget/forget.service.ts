@@ -3,6 +3,7 @@ import { AmbitError } from '../../ambit-error.ts';
 import type { ForgetReason, Platform } from '../../domain.ts';
 import type { Graph, Row, StatementRunner } from '../../graph/graph.ts';
 import type { ImportService } from '../../import/import.service.ts';
+import { leaveInteractions } from '../../interaction/leave-interactions.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
 import { writeNetwork } from '../../network/write-network.ts';
 import { currentPersons } from '../../person/current-persons.ts';
@@ -11,7 +12,6 @@ import { allMarks, phoneMarks, type MarkedContent, type PersonMarks } from '../s
 import { idMark, recordMark } from '../suppression/suppression-filter.ts';
 import { forgetInAudits } from './forget-audits.ts';
 import { forgetInSnapshot, snapshotsWith } from './forget-snapshots.ts';
-import { leaveInteractions } from './forget-interactions.ts';
 import { quotesOf } from './free-texts.ts';
 import { needlesOf, type Needles } from './person-needles.ts';
 
@@ -191,7 +191,7 @@ export class ForgetService {
 
 /** All of it in one transaction: the person is there, or forgotten. */
 async function forgetPerson(tx: StatementRunner, network: string, { id, ids }: Traces): Promise<void> {
-  await leaveInteractions(tx, network, id);
+  await leaveInteractions(tx, network, id, { isForgotten: true });
   await tx.run('rights/delete-traces', { network, ids });
   await tx.run('rights/delete-criteria', { network, ids });
   await tx.run('rights/delete-remains', { network, id });

@@ -1,9 +1,17 @@
-import type { Channel, Direction } from '../../domain.ts';
-import type { StatementRunner } from '../../graph/graph.ts';
-import { InteractionIds } from '../../interaction/interaction-ids.ts';
+import type { Channel, Direction } from '../domain.ts';
+import type { StatementRunner } from '../graph/graph.ts';
+import { InteractionIds } from './interaction-ids.ts';
 
-/** Takes a person out of what they did with others. What they did alone with the ego goes with them. */
-export async function leaveInteractions(tx: StatementRunner, network: string, person: string): Promise<void> {
+/**
+ * Takes a person out of what they did with others. What they did alone with the ego goes with them.
+ * @param isForgotten whether it must not be told from what is left that they were there
+ */
+export async function leaveInteractions(
+  tx: StatementRunner,
+  network: string,
+  person: string,
+  { isForgotten }: { readonly isForgotten: boolean },
+): Promise<void> {
   const rows = await tx.run('identity/list-interactions', { network, persons: [person] });
   const shared = rows.filter((row) => row.with.length > 1).sort((a, b) => (a.id < b.id ? -1 : 1));
   if (shared.length === 0) return;
@@ -24,5 +32,5 @@ export async function leaveInteractions(tx: StatementRunner, network: string, pe
     taken.add(newId);
     interactions.push({ id, newId });
   }
-  await tx.run('rights/leave-interactions', { network, person, interactions });
+  await tx.run('interaction/leave-interactions', { network, person, interactions, isForgotten });
 }
