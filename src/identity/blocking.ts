@@ -1,4 +1,5 @@
 import type { IdentityCard } from './identity-card.type.ts';
+import { inSlices } from './in-slices.ts';
 import { nysiis } from './nysiis.ts';
 import type { ParsedName } from './parse-name.ts';
 import { fullForms } from './tables/nicknames.ts';
@@ -6,9 +7,12 @@ import { fullForms } from './tables/nicknames.ts';
 /** A block with more persons is refined or left out: it says too little and would cost too much. */
 export const BLOCK_CAP = 400;
 
+/** Pairs between two pauses. */
+const VISITS = 100;
+
 /** Which persons are compared at all: those who share a block. */
 export interface Blocks {
-  /** Calls back once for each pair of positions in the list of cards, the lesser first; pauses after each card. */
+  /** Calls back once for each pair of positions in the list of cards, the lesser first; pauses after every few. */
   forEachPair(visit: (a: number, b: number) => void): Generator<void, void>;
 }
 
@@ -59,10 +63,13 @@ function keysOf(card: IdentityCard): Key[] {
   return keys;
 }
 
-/** @param changed positions of the cards of which one must be in each pair; absent: all */
-export function makeBlocks(cards: readonly IdentityCard[], changed?: ReadonlySet<number>): Blocks {
+/**
+ * Pauses where it can be left.
+ * @param changed positions of the cards of which one must be in each pair; absent: all
+ */
+export function* makeBlocks(cards: readonly IdentityCard[], changed?: ReadonlySet<number>): Generator<void, Blocks> {
   const blocks = new Map<string, [members: number[], refinements: string[]]>();
-  cards.forEach((card, index) => {
+  yield* inSlices(cards, (card, index) => {
     for (const [key, refinement] of keysOf(card)) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [[index], [refinement]]);
@@ -72,9 +79,11 @@ export function makeBlocks(cards: readonly IdentityCard[], changed?: ReadonlySet
       }
     }
   });
-  const lists = [...blocks.values()].flatMap(([members, refinements]) =>
-    members.length < 2 ? [] : members.length <= BLOCK_CAP ? [members] : refined(members, refinements),
-  );
+  const lists: (readonly number[])[] = [];
+  yield* inSlices(blocks.values(), ([members, refinements]) => {
+    if (members.length > BLOCK_CAP) lists.push(...refined(members, refinements));
+    else if (members.length > 1) lists.push(members);
+  });
   return { forEachPair: (visit) => visitPairs(lists, cards.length, changed, visit) };
 }
 
@@ -98,8 +107,11 @@ function* visitPairs(
   visit: (a: number, b: number) => void,
 ): Generator<void, void> {
   const blocksOf: (readonly number[])[][] = Array.from({ length: count }, () => []);
-  for (const members of lists) for (const member of members) blocksOf[member]?.push(members);
+  yield* inSlices(lists, (members) => {
+    for (const member of members) blocksOf[member]?.push(members);
+  });
   const visitedBy = new Int32Array(count).fill(-1);
+  let visits = 0;
   for (const one of changed ?? Array.from({ length: count }, (_, index) => index)) {
     visitedBy[one] = one;
     for (const members of blocksOf[one] ?? [])
@@ -110,6 +122,8 @@ function* visitPairs(
         if (other < one && (changed === undefined || changed.has(other))) continue;
         if (one < other) visit(one, other);
         else visit(other, one);
+        visits += 1;
+        if (visits % VISITS === 0) yield;
       }
     yield;
   }

@@ -1,4 +1,5 @@
 import type { IdentityCard } from './identity-card.type.ts';
+import { inSlices } from './in-slices.ts';
 import { groupBy } from './group-by.ts';
 import type { WeighedPair } from './prior.ts';
 import { THRESHOLDS } from './identity-model.ts';
@@ -39,20 +40,24 @@ export interface Clustered {
  * Makes groups out of pairs: the likeliest first, each only where it is certain, on two kinds of evidence, without a rival,
  * and where the groups it would join have no two accounts of one network and nothing the owner said against it.
  */
-export function clusterPairs(
+export function* clusterPairs(
   cards: readonly IdentityCard[],
   pairs: readonly WeighedPair[],
   areApart: (a: string, b: string) => boolean,
-): Clustered {
+): Generator<void, Clustered> {
   const idOf = (position: number): string => (cards[position] as IdentityCard).personId;
-  const sorted = pairs
-    .filter((pair) => pair.probability >= THRESHOLDS.review / 10 && !areApart(idOf(pair.a), idOf(pair.b)))
-    .sort((one, other) => other.bits - one.bits || one.a - other.a || one.b - other.b);
+  const likely: WeighedPair[] = [];
+  yield* inSlices(pairs, (pair) => {
+    if (pair.probability >= THRESHOLDS.review / 10 && !areApart(idOf(pair.a), idOf(pair.b))) likely.push(pair);
+  });
+  const sorted = likely.sort((one, other) => other.bits - one.bits || one.a - other.a || one.b - other.b);
   const groups = new Groups(cards, areApart);
-  const rivals = new Rivals(cards, sorted);
+  const rivals = new Rivals(cards);
+  yield* inSlices(sorted, (pair) => rivals.add(pair));
   const used: WeighedPair[] = [];
-  for (const pair of sorted)
+  yield* inSlices(sorted, (pair) => {
     if (mayMerge(pair) && !rivals.areAmbiguous(pair) && groups.join(pair.a, pair.b)) used.push(pair);
+  });
   const byGroup = groupBy(used, ({ a }) => groups.find(a));
   const merges = [...byGroup].map(([group, members]) => ({
     persons: groups.members(group).map(idOf),
@@ -60,7 +65,7 @@ export function clusterPairs(
   }));
   return {
     merges,
-    suggestions: suggest(cards, sorted, groups, rivals),
+    suggestions: yield* suggest(cards, sorted, groups, rivals),
     groupOf: (position) => groups.find(position),
   };
 }
@@ -74,23 +79,23 @@ function mayMerge(pair: WeighedPair): boolean {
 }
 
 /** What is left to look at: the best pair between two groups, without those whose person has a better one on that network. */
-function suggest(
+function* suggest(
   cards: readonly IdentityCard[],
   sorted: readonly WeighedPair[],
   groups: Groups,
   rivals: Rivals,
-): SuggestedPair[] {
+): Generator<void, SuggestedPair[]> {
   const seen = new Set<string>();
   const suggestions: SuggestedPair[] = [];
-  for (const pair of sorted) {
-    if (pair.probability < THRESHOLDS.review || pair.vetoes.includes('ORGANIZATION')) continue;
+  yield* inSlices(sorted, (pair) => {
+    if (pair.probability < THRESHOLDS.review || pair.vetoes.includes('ORGANIZATION')) return;
     // Two birth dates and two given names are two persons of one household.
-    if (pair.vetoes.includes('BIRTH_DATES') && pair.vetoes.includes('NAMES_CONTRADICT')) continue;
+    if (pair.vetoes.includes('BIRTH_DATES') && pair.vetoes.includes('NAMES_CONTRADICT')) return;
     const [a, b] = [groups.find(pair.a), groups.find(pair.b)].sort((one, other) => one - other) as [number, number];
     const key = `${a}/${b}`;
-    if (a === b || seen.has(key)) continue;
+    if (a === b || seen.has(key)) return;
     seen.add(key);
-    if (rivals.isBeaten(pair) || (!pair.vetoes.includes('TWO_ACCOUNTS') && groups.haveTwoAccounts(a, b))) continue;
+    if (rivals.isBeaten(pair) || (!pair.vetoes.includes('TWO_ACCOUNTS') && groups.haveTwoAccounts(a, b))) return;
     suggestions.push({
       a: (cards[pair.a] as IdentityCard).personId,
       b: (cards[pair.b] as IdentityCard).personId,
@@ -99,7 +104,7 @@ function suggest(
       pair,
       preTicked: pair.probability >= THRESHOLDS.certain && pair.vetoes.length === 0 && !rivals.areAmbiguous(pair),
     });
-  }
+  });
   return suggestions;
 }
 
@@ -108,18 +113,16 @@ class Rivals {
   private readonly byCard = new Map<number, WeighedPair[]>();
   private readonly linked = new Set<string>();
 
-  constructor(
-    private readonly cards: readonly IdentityCard[],
-    sorted: readonly WeighedPair[],
-  ) {
-    for (const pair of sorted) {
-      for (const end of [pair.a, pair.b]) {
-        const known = this.byCard.get(end);
-        if (known === undefined) this.byCard.set(end, [pair]);
-        else known.push(pair);
-      }
-      if (pair.probability >= 0.5 && pair.vetoes.length === 0) this.linked.add(`${pair.a}/${pair.b}`);
+  constructor(private readonly cards: readonly IdentityCard[]) {}
+
+  /** To be called for each pair, the likeliest first. */
+  add(pair: WeighedPair): void {
+    for (const end of [pair.a, pair.b]) {
+      const known = this.byCard.get(end);
+      if (known === undefined) this.byCard.set(end, [pair]);
+      else known.push(pair);
     }
+    if (pair.probability >= 0.5 && pair.vetoes.length === 0) this.linked.add(`${pair.a}/${pair.b}`);
   }
 
   /** Whether another person is nearly as good at either end, and not itself the same as the one at that end. */

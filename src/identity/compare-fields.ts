@@ -38,23 +38,21 @@ export class FieldComparer {
   private readonly postcodes = new ValueShares(0.001);
 
   /**
-   * @param shared addresses and numbers that are on too many names to be anybody's own
    * @param persons how many the network has
+   * @param shared addresses and numbers that are on too many names to be anybody's own
    */
   constructor(
-    cards: readonly IdentityCard[],
+    private readonly persons: number,
     private readonly shared: ReadonlySet<string>,
-  ) {
-    for (const card of cards) {
-      if (card.organizations.length > 0) this.employers.learn(card.organizations);
-      if (card.titles.length > 0) this.titles.learn(card.titles);
-      if (card.localities.length > 0) this.towns.learn(card.localities);
-      if (card.postcodes.length > 0) this.postcodes.learn(card.postcodes);
-    }
-    this.persons = cards.length;
-  }
+  ) {}
 
-  private readonly persons: number;
+  /** Counts what a person of the network has; to be called for everybody before anybody is compared. */
+  learn(card: IdentityCard): void {
+    if (card.organizations.length > 0) this.employers.learn(card.organizations);
+    if (card.titles.length > 0) this.titles.learn(card.titles);
+    if (card.localities.length > 0) this.towns.learn(card.localities);
+    if (card.postcodes.length > 0) this.postcodes.learn(card.postcodes);
+  }
 
   /**
    * The most that comparing could find: where even that is not enough, nothing needs to be compared. What is cheap to look

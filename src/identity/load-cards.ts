@@ -15,7 +15,7 @@ export interface LoadedCards {
 type CardRow = Row<'identity/list-cards'>;
 
 /** Persons read at once: what their records say is in memory only until their cards are made. */
-const PAGE = 2_000;
+const PAGE = 500;
 
 /** @param country of the owner, where known; else the one whose code most numbers that have one carry */
 export async function loadCards(

@@ -31,19 +31,51 @@ const FAMILY = table(FAMILY_NAME_CLASSES);
  * @param given, family the folded names of the network, once for each person who has them
  */
 export function nameFrequencies(given: Iterable<string>, family: Iterable<string>): NameFrequencies {
-  const smoothed = (names: Iterable<string>, shares: ReadonlyMap<string, number>, unlisted: number) => {
-    const counts = new Map<string, number>();
-    let total = 0;
-    for (const name of names) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      total += 1;
-    }
-    const share = (name: string): number =>
-      // Of the two persons compared, at most one counts: their own agreement must not make their name look common.
-      (TABLE_WEIGHT * (shares.get(name) ?? unlisted) + Math.max(0, (counts.get(name) ?? 0) - 1.5)) /
-      (TABLE_WEIGHT + total);
-    const known = new Map([...counts.keys()].map((name) => [name, share(name)]));
-    return (name: string): number => known.get(name) ?? share(name);
-  };
-  return { given: smoothed(given, GIVEN, UNLISTED_GIVEN), family: smoothed(family, FAMILY, UNLISTED_FAMILY) };
+  const counts = new NameCounts();
+  for (const name of given) counts.given.learn(name);
+  for (const name of family) counts.family.learn(name);
+  return counts.frequencies();
+}
+
+/** The names of a network, as they are counted one by one. */
+export class NameCounts {
+  readonly given = new SmoothedShares(GIVEN, UNLISTED_GIVEN);
+  readonly family = new SmoothedShares(FAMILY, UNLISTED_FAMILY);
+
+  /** Counts the names of a person, each once; an initial is no name. */
+  learn(names: readonly { readonly given: string; readonly family: string }[]): void {
+    for (const name of new Set(names.map(({ given }) => given))) if (name.length > 1) this.given.learn(name);
+    for (const name of new Set(names.map(({ family }) => family))) if (name.length > 1) this.family.learn(name);
+  }
+
+  /** To be asked when everybody is counted. */
+  frequencies(): NameFrequencies {
+    return { given: (name) => this.given.of(name), family: (name) => this.family.of(name) };
+  }
+}
+
+class SmoothedShares {
+  private readonly counts = new Map<string, number>();
+  private readonly known = new Map<string, number>();
+  private total = 0;
+
+  constructor(
+    private readonly shares: ReadonlyMap<string, number>,
+    private readonly unlisted: number,
+  ) {}
+
+  learn(name: string): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    this.total += 1;
+  }
+
+  of(name: string): number {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    // Of the two persons compared, at most one counts: their own agreement must not make their name look common.
+    const count = Math.max(0, (this.counts.get(name) ?? 0) - 1.5);
+    const share = (TABLE_WEIGHT * (this.shares.get(name) ?? this.unlisted) + count) / (TABLE_WEIGHT + this.total);
+    this.known.set(name, share);
+    return share;
+  }
 }

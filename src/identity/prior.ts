@@ -1,6 +1,6 @@
 import { THRESHOLDS } from './identity-model.ts';
-import { groupBy } from './group-by.ts';
 import type { IdentityCard } from './identity-card.type.ts';
+import { inSlices } from './in-slices.ts';
 import type { ScoredPair } from './score-pair.ts';
 
 /** A pair with the chance that it is one person. */
@@ -27,22 +27,25 @@ const STEADINESS = 0.2;
 /**
  * Weighs each pair by how many pairs of its class are one person: at first the expected overlap, then what the scores
  * themselves say (EM over that one number; the weights stay). A pair's certainty so depends on how large the haystack is.
+ * Pauses where it can be left.
  */
-export function applyPriors(
-  cards: readonly IdentityCard[],
-  pairs: readonly ScoredPair[],
-  changed: ReadonlySet<number> | undefined,
-): WeighedPair[] {
-  const sizes = classSizes(cards, changed);
-  const classes = groupBy(pairs, ({ pairClass }) => pairClass);
-  return [...classes].flatMap(([name, members]) => {
-    const { persons, possible } = sizes(name);
-    const odds = logOdds(EXPECTED[name] ?? EXPECTED['TWO_SOURCES']!, members, persons, possible);
-    return members.map((pair) => ({
-      ...pair,
-      probability: Math.max(probability(pair.bits + odds), pair.mustAsk ? THRESHOLDS.review : 0),
-    }));
+export function* applyPriors(pairs: readonly ScoredPair[], sizes: ClassSizes): Generator<void, WeighedPair[]> {
+  const classes = new Map<string, ScoredPair[]>();
+  yield* inSlices(pairs, (pair) => {
+    const members = classes.get(pair.pairClass);
+    if (members === undefined) classes.set(pair.pairClass, [pair]);
+    else members.push(pair);
   });
+  const weighed: WeighedPair[] = [];
+  for (const [name, members] of classes) {
+    const { persons, possible } = sizes(name);
+    const odds = yield* logOdds(EXPECTED[name] ?? EXPECTED['TWO_SOURCES']!, members, persons, possible);
+    yield* inSlices(members, (pair) => {
+      const asked = pair.mustAsk ? THRESHOLDS.review : 0;
+      weighed.push({ ...pair, probability: Math.max(probability(pair.bits + odds), asked) });
+    });
+  }
+  return weighed;
 }
 
 /** Bits below which no prior that could be found would make a pair worth keeping. */
@@ -52,8 +55,7 @@ export interface LeastBits {
   readonly ofOthers: number;
 }
 
-export function leastBits(cards: readonly IdentityCard[], changed: ReadonlySet<number> | undefined): LeastBits {
-  const sizes = classSizes(cards, changed);
+export function leastBits(sizes: ClassSizes): LeastBits {
   const least = (...classes: readonly string[]): number => {
     const odds = classes.map((name) => {
       const { persons, possible } = sizes(name);
@@ -69,18 +71,20 @@ export function probability(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
 
-function logOdds(
+function* logOdds(
   expected: { readonly share: number; readonly least: number; readonly most: number },
   pairs: readonly ScoredPair[],
   persons: number,
   possible: number,
-): number {
+): Generator<void, number> {
   const start = expected.share * persons;
   let matches = start;
   for (let round = 0; round < ROUNDS; round += 1) {
     const odds = Math.log2(matches / Math.max(1, possible - matches));
     let found = 0;
-    for (const { bits } of pairs) found += probability(bits + odds);
+    yield* inSlices(pairs, ({ bits }) => {
+      found += probability(bits + odds);
+    });
     const steadied = (found + STEADINESS * start) / (1 + STEADINESS);
     matches = Math.min(expected.most * persons, Math.max(expected.least * persons, steadied));
   }
@@ -88,15 +92,18 @@ function logOdds(
 }
 
 /** How many persons a class concerns, and how many pairs of them there are. */
-function classSizes(
+export type ClassSizes = (name: string) => { readonly persons: number; readonly possible: number };
+
+/** Pauses where it can be left. */
+export function* classSizes(
   cards: readonly IdentityCard[],
   changed: ReadonlySet<number> | undefined,
-): (name: string) => { readonly persons: number; readonly possible: number } {
+): Generator<void, ClassSizes> {
   const bySources = new Map<string, number>();
-  for (const { sources } of cards) {
+  yield* inSlices(cards, ({ sources }) => {
     const key = [...sources].sort().join(' ');
     bySources.set(key, (bySources.get(key) ?? 0) + 1);
-  }
+  });
   let within = 0;
   let largest = 0;
   for (const [, count] of bySources) {

@@ -29,16 +29,18 @@ interface PlainCard {
  * themselves are all over the memory, and reading them took longer than comparing.
  */
 export class QuickLook {
-  private readonly plain: readonly (PlainCard | undefined)[];
+  private readonly plain: (PlainCard | undefined)[] = [];
   private readonly numbers = new Map<string, number>();
 
   constructor(
-    cards: readonly IdentityCard[],
     private readonly names: NameComparer,
     private readonly fields: FieldComparer,
     private readonly least: LeastBits,
-  ) {
-    this.plain = cards.map((card) => (isPlain(card) ? this.plainCard(card) : undefined));
+  ) {}
+
+  /** Adds the next card of the list. */
+  add(card: IdentityCard): void {
+    this.plain.push(isPlain(card) ? this.plainCard(card) : undefined);
   }
 
   /** Whether nothing could make a pair worth keeping; false: perhaps something could. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { FieldComparer } from '../../../src/identity/compare-fields.ts';
 import { NameComparer } from '../../../src/identity/compare-names.ts';
+import { atOnce } from '../../../src/identity/in-slices.ts';
 import { nameFrequencies } from '../../../src/identity/name-frequencies.ts';
-import { leastBits } from '../../../src/identity/prior.ts';
+import { classSizes, leastBits } from '../../../src/identity/prior.ts';
 import { QuickLook } from '../../../src/identity/quick-look.ts';
 import { scorePair } from '../../../src/identity/score-pair.ts';
 import { sharedAddresses } from '../../../src/identity/shared-addresses.ts';
@@ -17,10 +18,12 @@ describe('a quick look at a pair', () => {
         cards.flatMap((card) => card.names.map(({ family }) => family)),
       ),
     );
-    const shared = sharedAddresses(cards);
-    const fields = new FieldComparer(cards, shared);
-    const least = leastBits(cards, undefined);
-    const quickLook = new QuickLook(cards, names, fields, least);
+    const shared = atOnce(sharedAddresses(cards));
+    const fields = new FieldComparer(cards.length, shared);
+    for (const card of cards) fields.learn(card);
+    const least = leastBits(atOnce(classSizes(cards, undefined)));
+    const quickLook = new QuickLook(names, fields, least);
+    for (const card of cards) quickLook.add(card);
     let hopeless = 0;
     let left = 0;
     for (let b = 1; b < cards.length; b += 1) {
