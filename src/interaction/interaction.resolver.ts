@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AmbitError } from '../ambit-error.ts';
 import type { AmbitContext } from '../api/context.ts';
 import { payload } from '../api/user-error.ts';
+import { toTie } from '../tie/tie.type.ts';
 import {
   InteractionDeleteInput,
   InteractionDeletePayload,
@@ -27,6 +28,7 @@ export class InteractionResolver {
         return { ...each, at: each.at ?? now };
       });
       const ids = await services.interactions.log(network, interactions, now);
+      const endedTies = await services.interactions.endedTies(network, interactions);
       return {
         interactions: interactions.map(({ at, channel, minutes }, index) => ({
           id: ids[index] ?? '',
@@ -34,6 +36,7 @@ export class InteractionResolver {
           channel,
           minutes,
         })),
+        endedTies: endedTies.map((tie) => toTie(tie, network)),
       };
     });
   }

@@ -1,9 +1,12 @@
 import { AmbitError } from '../ambit-error.ts';
+import { dayOfDate, dayOfInstant } from '../calendar.ts';
 import type { Channel, Direction } from '../domain.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NetworkScope } from '../network/network-scope.ts';
 import { currentPersons } from '../person/current-persons.ts';
 import { writeNetwork } from '../network/write-network.ts';
+import { pairKey } from '../tie/tie-store.ts';
+import type { TieRow } from '../tie/tie.service.ts';
 import { InteractionIds } from './interaction-ids.ts';
 import { interactionRow } from './interaction-row.ts';
 import { takeBackMeeting, tieThoseMet } from './meeting-ties.ts';
@@ -94,5 +97,27 @@ export class InteractionService {
         });
       await takeBackMeeting(tx, network, gone, now);
     });
+  }
+
+  /**
+   * The ties to those who took part that had ended before they did, as they are: an interaction is a fact and is kept, but
+   * only a source or the owner begins a tie again.
+   */
+  async endedTies(
+    network: NetworkScope,
+    interactions: readonly Pick<InteractionToLog, 'with' | 'at'>[],
+  ): Promise<readonly TieRow[]> {
+    const given = [...new Set(interactions.flatMap((interaction) => interaction.with))];
+    const current = await currentPersons(this.graph, network.id, given);
+    const newest = new Map<string, number>();
+    for (const { with: persons, at } of interactions)
+      for (const id of persons) {
+        const pair = pairKey(network.egoId, current.get(id) ?? id);
+        newest.set(pair, Math.max(newest.get(pair) ?? -Infinity, dayOfInstant(at)));
+      }
+    const rows = await this.graph.run('tie/get-ties', { network: network.id, pairKeys: [...newest.keys()] });
+    return rows
+      .map(({ tie }) => tie)
+      .filter((tie) => tie.until !== null && dayOfDate(tie.until) <= (newest.get(tie.pairKey) ?? -Infinity));
   }
 }

@@ -3,6 +3,7 @@ import { MAX_PROSE } from '../api/text-limits.ts';
 import { ChannelEnum, DirectionEnum } from '../api/enums.ts';
 import { Instant } from '../api/scalars.ts';
 import { UserError } from '../api/user-error.ts';
+import { Tie } from '../tie/tie.type.ts';
 import type { Channel, Direction } from '../domain.ts';
 
 @InputType({ description: 'One interaction with one person or several.' })
@@ -50,6 +51,12 @@ export class Interaction {
 export class InteractionLogPayload {
   @Field(() => [Interaction], { nullable: true, description: 'The interactions, in the order given.' })
   interactions?: Interaction[] | null;
+  @Field(() => [Tie], {
+    nullable: true,
+    description:
+      'The ties to those who took part that had ended before: because a newer export did not have the person any more, or because somebody said so. The interaction is kept, and these ties stay ended. Ask whether they go on; `tieEnd` with `until: null` opens one again.',
+  })
+  endedTies?: Tie[] | null;
   @Field(() => [UserError], { description: 'What the client can fix; then nothing was changed.' })
   userErrors!: UserError[];
 }

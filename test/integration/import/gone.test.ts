@@ -74,6 +74,38 @@ describe('a newer export of a platform', () => {
     expect(await exportNetwork(server, network)).toBe(before);
   });
 
+  it('stays where an interaction is logged later, which says so, and the owner can open the tie again', async () => {
+    const network = await networkWith(server, EARLIER);
+    await server.upload(LATER, { network });
+    const { persons: all } = await read<{ persons: { nodes: { id: string; name: string }[] } }>(
+      server,
+      network,
+      'persons(first: 100) { nodes { id name } }',
+    );
+    const idOf = (name: string): string => all.nodes.find((each) => each.name === name)?.id ?? '';
+    const meet = (names: readonly string[], at: string) =>
+      mutate<{ interactions: unknown[]; endedTies: unknown[] }>(
+        server,
+        'interactionLog',
+        { network, interactions: [{ with: names.map(idOf), at, minutes: 30, channel: 'MEETING' }] },
+        'interactions { id } endedTies { until persons { name } }',
+      );
+    expect(await meet(['Di Dogwood'], '2024-03-11T10:00:00Z')).toMatchObject({ endedTies: [] });
+    const met = await meet(['Ann Alder', 'Di Dogwood'], '2024-06-01T10:00:00Z');
+    expect(met.interactions).toHaveLength(1);
+    expect(met.endedTies).toMatchObject([{ until: '2024-03-12' }]);
+    expect(JSON.stringify(met.endedTies)).toContain('Di Dogwood');
+    expect((await persons(network))['Di Dogwood']).toMatchObject({ until: '2024-03-12' });
+    expect(JSON.parse(await exportNetwork(server, network))).toMatchObject({ interactions: [{}, {}] });
+
+    await mutate(server, 'tieEnd', { network, person: idOf('Di Dogwood'), until: null }, 'ties { until }');
+    expect((await persons(network))['Di Dogwood']).toMatchObject({ until: null });
+    expect(await meet(['Di Dogwood'], '2024-06-02T10:00:00Z')).toMatchObject({ endedTies: [] });
+    // The owner's word holds against the same export once more.
+    await server.upload(LATER, { network });
+    expect((await persons(network))['Di Dogwood']).toMatchObject({ until: null });
+  });
+
   it('takes somebody who is there again for there again', async () => {
     const network = await networkWith(server, EARLIER);
     await server.upload(LATER, { network });
