@@ -8,6 +8,8 @@ import { withServer } from './support/with-server.ts';
 /** Rows a part of the file is made of, so that the file itself is never in memory. */
 const PART = 10_000;
 const SAMPLE_MS = 250;
+/** So often it is said how far the import is and what it takes, so that one sees whether it grows with the rows. */
+const ROWS_A_LINE = 25_000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz ';
 
 /** A part of a LinkedIn export: rows of a hundred bytes. */
@@ -27,14 +29,16 @@ function addresses(part: number): string {
 }
 
 /**
- * How much memory (RSS) the program takes for importing a large table. `npm run bench:memory [-- megabytes [addresses]]`: a
- * LinkedIn export, or an address book; what is not the import's is the memory before it, which is printed as well.
+ * How much memory (RSS) the program takes for importing a large table. `npm run bench:memory [-- megabytes
+ * [addresses] [dry]]`: a LinkedIn export, or an address book; taken, or only looked at. What is not the import's is the memory
+ * before it, which is printed as well.
  */
 await withServer(async (server) => {
   const megabytes = Number(process.argv[2] ?? 100);
   const directory = await mkdtemp(join(tmpdir(), 'ambit-bench-'));
   const path = join(directory, 'table.csv');
-  const body = process.argv[3] === 'addresses' ? addresses : connections;
+  const body = process.argv.includes('addresses') ? addresses : connections;
+  const dryRun = process.argv.includes('dry');
   try {
     const file = await open(path, 'w');
     let bytes = 0;
@@ -50,10 +54,23 @@ await withServer(async (server) => {
     let most = before;
     const sampling = setInterval(() => (most = Math.max(most, rss())), SAMPLE_MS);
     const start = performance.now();
-    const { counts } = await services.imports.importFile(scope, path);
+    let next = ROWS_A_LINE;
+    let mostOfLine = 0;
+    const seconds = (): string => ((performance.now() - start) / 1000).toFixed(0);
+    const onProgress = (done: number): void => {
+      mostOfLine = Math.max(mostOfLine, rss());
+      if (done < next) return;
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      const parts = `heap ${(heapUsed / 1e6).toFixed(0)} MB, buffers ${(arrayBuffers / 1e6).toFixed(0)} MB`;
+      console.log(
+        `${done} rows in ${seconds()} s: at most ${mostOfLine.toFixed(0)} MB, now ${rss().toFixed(0)} MB; ${parts}`,
+      );
+      next += ROWS_A_LINE;
+      mostOfLine = 0;
+    };
+    const { counts } = await services.imports.importFile(scope, path, { dryRun, onProgress });
     clearInterval(sampling);
-    const seconds = (performance.now() - start) / 1000;
-    console.log(`\n${counts.created} persons (${(bytes / 1e6).toFixed(0)} MB) in ${seconds.toFixed(0)} s`);
+    console.log(`\n${counts.created} persons (${(bytes / 1e6).toFixed(0)} MB) in ${seconds()} s`);
     console.log(`memory before ${before.toFixed(0)} MB, at most ${most.toFixed(0)} MB`);
   } finally {
     await rm(directory, { recursive: true, force: true });

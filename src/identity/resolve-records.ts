@@ -56,6 +56,12 @@ export class ResolutionState {
     this.persons.clear();
   }
 
+  /** Forgets what will not be asked for again. */
+  keepOnly(isRecordToCome: (recordKey: string) => boolean, isKeyToCome: (key: string) => boolean): void {
+    for (const recordKey of this.records.keys()) if (!isRecordToCome(recordKey)) this.records.delete(recordKey);
+    for (const key of this.persons.keys()) if (!isKeyToCome(key)) this.persons.delete(key);
+  }
+
   learnRecord(recordKey: string, record: KnownRecord): void {
     const known = this.records.get(recordKey);
     if (known === undefined || known.version < record.version) this.records.set(recordKey, record);

@@ -13,6 +13,7 @@ import type { ImportStore } from './import-store.ts';
 import { mappingReport } from './mapping/mapping-report.ts';
 import type { MappingService } from './mapping/mapping.service.ts';
 import { signatureOf } from './mapping/table-plan.ts';
+import { withModestHeap } from './modest-heap.ts';
 import { PatientGraph } from './patient-graph.ts';
 import type { ImportFile, ImportProblem, Reader } from './reader.type.ts';
 import { SuppressionFilter } from '../rights/suppression/suppression-filter.ts';
@@ -117,7 +118,7 @@ export class ImportJob {
         at: clock(),
       });
     }
-    const { counts, problems, total, parts } = await this.read(reader);
+    const { counts, problems, total, parts } = await withModestHeap(() => this.read(reader));
     this.problems = problems;
     this.set({ counts: { ...counts }, total, done: total, parts });
     if (!dryRun) {

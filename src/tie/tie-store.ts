@@ -1,5 +1,6 @@
 import type { StatementRunner } from '../graph/graph.ts';
 import { canonicalJson, textHash } from '../stable-id.ts';
+import { TieOverlay, type KnownTieRecord } from './tie-overlay.ts';
 import { projectTie, type TieRecordContent } from './tie-projection.ts';
 
 /** One thing said of the tie between two persons. */
@@ -14,15 +15,6 @@ export interface TieToWrite {
 /** The identity of a tie in its network: both ids, the lesser first. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
-}
-
-/** A tie record as it is known: in the graph, or planned by the same run and not written yet. */
-export interface KnownTieRecord {
-  /** Absent: planned only. */
-  readonly key?: string;
-  /** The import that made it; null: the owner. Absent: planned only. */
-  readonly importId?: string | null;
-  readonly content: TieRecordContent;
 }
 
 export type TieOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED';
@@ -55,12 +47,12 @@ export async function planTies(
   runner: StatementRunner,
   network: string,
   ties: readonly TieToWrite[],
-  overlay: Map<string, KnownTieRecord[]> = new Map(),
+  overlay: TieOverlay = new TieOverlay(),
   isNew: (person: string) => boolean = () => false,
 ): Promise<TiePlan> {
   const newPairs = new Set(ties.filter(({ a, b }) => isNew(a) || isNew(b)).map(({ a, b }) => pairKey(a, b)));
   const pairs = new Map(ties.map((tie) => [pairKey(tie.a, tie.b), tie]));
-  const unknownPairs = [...pairs.keys()].filter((pair) => !overlay.has(pair) && !newPairs.has(pair));
+  const unknownPairs = [...pairs.keys()].filter((pair) => overlay.get(pair) === undefined && !newPairs.has(pair));
   const records = await recordsOf(runner, network, unknownPairs);
   for (const pair of pairs.keys()) records.set(pair, overlay.get(pair) ?? records.get(pair) ?? []);
 
@@ -70,13 +62,17 @@ export async function planTies(
   for (const tie of ties) {
     const pair = pairKey(tie.a, tie.b);
     const known = records.get(pair) ?? [];
+    if (overlay.wasSaid(pair, tie.content)) {
+      outcomes.push('UNCHANGED');
+      continue;
+    }
     const said = lastSaid(known, tie);
     if (said !== undefined && canonicalJson(said.content) === canonicalJson(tie.content)) {
       outcomes.push('UNCHANGED');
       if (said.key !== undefined) saidAgain.push(said.key);
       continue;
     }
-    outcomes.push(known.length === 0 ? 'NEW' : 'CHANGED');
+    outcomes.push(known.length === 0 && !overlay.wasPlanned(pair) ? 'NEW' : 'CHANGED');
     known.push({ content: tie.content });
     records.set(pair, known);
     news.push({ pair, content: tie.content });

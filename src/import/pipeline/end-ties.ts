@@ -1,4 +1,5 @@
-import { planTies, recordsOf, type KnownTieRecord, type TieToWrite } from '../../tie/tie-store.ts';
+import type { KnownTieRecord } from '../../tie/tie-overlay.ts';
+import { planTies, recordsOf, type TieToWrite } from '../../tie/tie-store.ts';
 import type { TieRecordContent } from '../../tie/tie-projection.ts';
 import type { ImportRun } from './import-run.ts';
 import type { PartScope } from './part-scope.ts';

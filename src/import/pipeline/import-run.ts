@@ -1,7 +1,7 @@
 import type { StatementRunner } from '../../graph/graph.ts';
-import { ResolutionState } from '../../identity/resolve-records.ts';
+import { ResolutionState, type RecordToResolve } from '../../identity/resolve-records.ts';
 import { writeNetwork, type NetworkWriter } from '../../network/write-network.ts';
-import type { KnownTieRecord } from '../../tie/tie-store.ts';
+import { TieOverlay } from '../../tie/tie-overlay.ts';
 import { throwIfCancelled } from '../cancelled.ts';
 import type {
   CanonicalRecord,
@@ -24,7 +24,7 @@ import type { ImportPart, ImportProblem } from '../reader.type.ts';
 import { endTies } from './end-ties.ts';
 import { PartScope } from './part-scope.ts';
 import type { SelfRows } from './self-rows.ts';
-import type { Survey } from './survey-file.ts';
+import { recordName, type Survey } from './survey-file.ts';
 import { takeGoals } from './take-goals.ts';
 import { takeInteractions } from './take-interactions.ts';
 import { takeEgo, takeNetwork } from './take-owner.ts';
@@ -49,11 +49,14 @@ export class ImportRun {
   readonly parts: ImportPartReport[] = [];
   /** What is known of records, persons and ties without asking the graph again. */
   readonly state = new ResolutionState();
-  readonly tieOverlay = new Map<string, KnownTieRecord[]>();
+  readonly tieOverlay = new TieOverlay();
   /** The file, or the part of it, that is being taken. */
   part: PartScope;
   /** The source of the network, once a whole-network file has given it one. */
   private networkSource: string | null;
+  /** Of a dry run: records that other files of the archive have as well, and ties that nothing else of the file can be about. */
+  private readonly recordsToCome = new Set<string>();
+  private readonly pairsOnce = new Set<string>();
   private readonly leftOut = new Map<string, Set<PartScope>>();
   private taken = 0;
   /** What is being written, while what follows is read. */
@@ -101,13 +104,35 @@ export class ImportRun {
     return this.survey.referring.has(this.part.report?.name);
   }
 
-  /** Lets go of what the graph knows by now, where it has become much; only a dry run has nothing else to go by. */
+  /**
+   * Lets go of what the graph knows by now, where it has become much. A dry run has nothing else to go by: it lets go of what
+   * nothing that follows can ask for.
+   */
   async forgetWritten(): Promise<void> {
     const most = (this.request.batch ?? BATCH) * BATCHES_REMEMBERED;
-    if (this.request.dryRun || this.state.size + this.tieOverlay.size < most) return;
+    if (this.state.size + this.tieOverlay.size < most) return;
     await this.settled();
-    this.state.clear();
-    this.tieOverlay.clear();
+    const { repeated } = this.survey;
+    if (repeated === undefined) {
+      this.state.clear();
+      this.tieOverlay.clear();
+    } else {
+      this.state.keepOnly(
+        (recordKey) => this.recordsToCome.has(recordKey),
+        (key) => repeated.has(key),
+      );
+      this.tieOverlay.letGo((pair) => this.isReferredTo || !this.pairsOnce.has(pair));
+      this.pairsOnce.clear();
+    }
+  }
+
+  /** A record of a dry run, tied to the owner of the file: whether what was decided of it may be asked for again. */
+  remember({ externalId }: PersonRecord, { recordKey, keys }: RecordToResolve, pair: string, isNew: boolean): void {
+    const { repeated } = this.survey;
+    if (repeated === undefined) return;
+    const isToCome = repeated.has(recordName(externalId));
+    if (isToCome) this.recordsToCome.add(recordKey);
+    if (isNew && !isToCome && !keys.some((key) => repeated.has(key))) this.pairsOnce.add(pair);
   }
 
   setSource(source: string | undefined): void {

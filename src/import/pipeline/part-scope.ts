@@ -6,6 +6,7 @@ import { noCounts } from '../import-request.type.ts';
 import { KeyCounts } from '../key-counts.ts';
 import { listKey } from '../list-key.ts';
 import type { ImportPart } from '../reader.type.ts';
+import { RowNumbers } from './row-numbers.ts';
 
 /**
  * What holds for one file: the file that is imported, or one of an archive. Everything by which its records refer to each
@@ -36,6 +37,7 @@ export class PartScope {
   private readonly list: string | undefined;
   /** How often the file has had each key: a second row of the same key is a record of its own, not a newer version. */
   private readonly keysMet = new KeyCounts();
+  private readonly rowsMet = new RowNumbers();
   private source: string;
 
   /** @param networkSource the source of the network at this moment; an earlier part may have given it one */
@@ -113,6 +115,12 @@ export class PartScope {
   recordsOf(externalId: string): readonly string[] {
     const key = this.recordKeys.get(externalId);
     return key === undefined ? [] : [key];
+  }
+
+  /** A row of the file; one that has several persons (a file all on one line) with a number from the second on. */
+  rowKey(row: number): string {
+    const ordinal = this.rowsMet.next(row);
+    return ordinal === 1 ? String(row) : `${row}#${ordinal}`;
   }
 
   /** A key of the file, the second and later times with a number. */

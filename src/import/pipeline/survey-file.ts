@@ -1,9 +1,11 @@
 import type { StatementRunner } from '../../graph/graph.ts';
+import { identityKeys } from '../../identity/identity-keys.ts';
 import { throwIfCancelled } from '../cancelled.ts';
 import type { CanonicalRecord } from '../canonical-record.type.ts';
 import type { ImportRequest } from '../import-request.type.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { GoalCheck } from './goal-check.ts';
+import { RepeatedKeys } from './repeated-keys.ts';
 import type { SelfRows } from './self-rows.ts';
 
 const REFERRING: ReadonlySet<CanonicalRecord['kind']> = new Set(['TIE', 'INTERACTION', 'GOAL']);
@@ -20,6 +22,8 @@ export interface Survey {
   readonly referring: ReadonlySet<string | undefined>;
   /** The newest day on which a tie of a part's persons to its owner began: the export is no older. */
   readonly newestTies: ReadonlyMap<string | undefined, string>;
+  /** Of a dry run: identity keys, and records by {@link recordName}, that more than one record has; absent: not looked for. */
+  readonly repeated: RepeatedKeys | undefined;
 }
 
 /**
@@ -32,6 +36,7 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
   const formats = new Map<string, number>();
   const referring = new Set<string | undefined>();
   const newestTies = new Map<string | undefined, string>();
+  const repeated = request.dryRun ? new RepeatedKeys() : undefined;
   let total = 0;
   let part: string | undefined;
   let goals = new GoalCheck(graph, request.network.id);
@@ -49,12 +54,25 @@ export async function surveyFile(graph: StatementRunner, request: ImportRequest,
       if (REFERRING.has(event.record.kind)) referring.add(part);
       const since = sinceOf(event.record);
       if (since !== undefined && since > (newestTies.get(part) ?? '')) newestTies.set(part, since);
+      if (repeated !== undefined) meetKeys(event.record, repeated);
       goals.see(event.record);
       selves.see(event.record, part);
     }
   }
   await goals.check();
-  return { total, problems, formats, referring, newestTies };
+  return { total, problems, formats, referring, newestTies, repeated };
+}
+
+/** A record by its id in the file, whatever part it is in. */
+export function recordName(externalId: string): string {
+  return `record:${externalId}`;
+}
+
+function meetKeys(record: CanonicalRecord, repeated: RepeatedKeys): void {
+  if (record.kind === 'PERSON') repeated.meet(recordName(record.externalId));
+  const isPerson = record.kind === 'PERSON' || record.kind === 'EGO';
+  const person = record.kind === 'NETWORK' ? record.ego : isPerson ? record : undefined;
+  if (person !== undefined) for (const key of identityKeys(person)) repeated.meet(key);
 }
 
 /** The day on which somebody became a contact of the file's owner. */

@@ -6,7 +6,7 @@ import { organizationMemory, writePersons, type PendingRecord } from '../../pers
 import { idMark, recordMark } from '../../rights/suppression/suppression-filter.ts';
 import { canonicalJson, stableId, textHash } from '../../stable-id.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
-import { planTies, type TieOutcome, type TieToWrite } from '../../tie/tie-store.ts';
+import { pairKey, planTies, type TieOutcome, type TieToWrite } from '../../tie/tie-store.ts';
 import type { PersonRecord } from '../canonical-record.type.ts';
 import { endsTies } from './end-ties.ts';
 import { LEFT_OUT, type ImportRun } from './import-run.ts';
@@ -27,7 +27,7 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
   const network = request.network.id;
   const inFile = batch.map((record) => ({
     record,
-    rowKey: part.distinct(String(record.row)),
+    rowKey: part.rowKey(record.row),
     toResolve: toResolve(run, record),
   }));
   // Left out only now: the keys of those that follow count them.
@@ -63,6 +63,8 @@ export async function takePersons(run: ImportRun, batch: readonly PersonRecord[]
     isNew,
   );
   const tieOutcomes = new Map(tied.map((row, index) => [row, tiePlan.outcomes[index]]));
+  for (const { record, toResolve: row, resolution } of rows)
+    run.remember(record, row, pairKey(part.ownerId, resolution.personId), isNew(resolution.personId));
   for (const row of rows) run.count(outcomeOf(row.resolution, tieOutcomes.get(row)));
   const news = rows.filter(({ resolution }) => resolution.outcome !== 'UNCHANGED');
   // Made before its turn, while the database is at the batch before.

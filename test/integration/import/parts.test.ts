@@ -184,6 +184,15 @@ describe('a file of more records than an import remembers', () => {
     record({ kind: 'TIE', row: 200 + n, a: String(n), b: String(119 - n), strength: 0.4 }),
   );
 
+  const takeElsewhere = async (events: readonly ReaderEvent[]) => take(server, await createNetwork(server), events);
+  /** Older news of the same persons. */
+  const changed = (events: readonly ReaderEvent[]): readonly ReaderEvent[] =>
+    events.map((event) =>
+      event.type === 'RECORD' && event.record.kind === 'PERSON'
+        ? { ...event, record: { ...event.record, phones: ['+33 1 23 45 67 89'], tie: { since: '2019-01-01' } } }
+        : event,
+    );
+
   it('gives the same network, and is no news the second time', async () => {
     const events = [...persons, ...referring];
     const [whole, inTurns] = await Promise.all([createNetwork(server), createNetwork(server)]);
@@ -194,5 +203,20 @@ describe('a file of more records than an import remembers', () => {
     expect(await exportNetwork(server, inTurns)).toBe(await exportNetwork(server, whole));
     const again = await take(server, inTurns, events, { batch: 2 });
     expect(again.counts).toMatchObject({ created: 0, updated: 0 });
+  });
+
+  it.each([
+    ['a list', persons],
+    ['a list with ties among its persons, some said again', [...persons, ...referring, ...referring]],
+    ['an archive that has persons in two of its files', [part('a'), ...persons, part('b'), ...persons.slice(20, 90)]],
+  ])('is said alike by a dry run, which remembers as little: %s', async (_what, events) => {
+    const network = await createNetwork(server);
+    for (const round of ['empty', 'there is something', 'all is there']) {
+      if (round === 'there is something') await take(server, network, changed(events.slice(0, 60)));
+      const dry = await take(server, network, events, { batch: 2, dryRun: true });
+      const { counts, problems, parts } =
+        round === 'empty' ? await takeElsewhere(events) : await take(server, network, events);
+      expect(dry).toMatchObject({ counts, problems, parts });
+    }
   });
 });
