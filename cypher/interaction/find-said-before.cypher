@@ -18,7 +18,7 @@
 UNWIND $moments AS at
 MATCH (interaction:Interaction {networkId: $network, at: at})
 WHERE interaction.id IN $ids OR any(key IN interaction.sourceKeys WHERE key IN $sourceKeys)
-  OR interaction.sourceKeys IS NULL AND interaction.isLogged IS NULL
+  OR interaction.sourceKeys IS NULL AND NOT coalesce(interaction.isLogged, false)
 RETURN interaction.id AS id, interaction.at AS at, interaction.minutes AS minutes, interaction.channel AS channel,
   interaction.direction AS direction, interaction.outcome AS outcome, interaction.note AS note,
   coalesce(interaction.sourceKeys, []) AS sourceKeys, coalesce(interaction.isLogged, false) AS isLogged,
