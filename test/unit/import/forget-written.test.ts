@@ -52,7 +52,6 @@ async function take(others: number, dryRun: boolean) {
       platform: 'OTHER',
       tiesToEgo: false,
       recognises: () => true,
-      // eslint-disable-next-line @typescript-eslint/require-await
       async *read() {
         yield* manyTies(others);
       },
