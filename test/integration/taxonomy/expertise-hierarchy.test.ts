@@ -171,28 +171,24 @@ describe('a narrower expertise', () => {
       .trim()
       .split(/\r?\n/);
     const above = new Map(pairs.map((pair) => pair.split(',') as [string, string]));
-    const kept = new Set(pairs.slice(0, 200).flatMap((pair) => pair.split(',')));
-    for (const id of kept) {
-      const up = above.get(id);
-      if (up !== undefined) kept.add(up);
-    }
     const [header = '', ...lines] = readFileSync(skills ?? '', 'utf8')
       .trim()
       .split(/\r?\n/);
     // Lines without quotation, so that the English label can be marked in place.
-    const parts = lines
-      .filter((line) => kept.has(line.slice(0, 36)) && !line.includes('"'))
-      .map((line) => line.split(','));
+    const plain = lines.filter((line) => !line.includes('"'));
+    const named = new Set(plain.map((line) => line.slice(0, 36)));
+    const chain = [...above]
+      .map(([id, up]) => [id, up, above.get(up) ?? ''])
+      .find((ids) => ids.every((id) => named.has(id)));
+    const [child = '', middle = '', top = ''] = chain ?? [];
+    const kept = new Set([child, middle, top, ...pairs.slice(0, 200).flatMap((pair) => pair.split(','))]);
+    const parts = plain.filter((line) => kept.has(line.slice(0, 36))).map((line) => line.split(','));
     const english = new Map(parts.map(([id = '', , , label = '']) => [id, `zq${label}`]));
     const rows = parts.map(([id = '', type, reuse, label = '', french]) =>
       [id, type, reuse, `zq${label}`, `zq${french}`].join(','),
     );
     await load('skills.csv', `${header}\n${rows.join('\n')}\n`);
     await load('broader.csv', `${head}\n${pairs.filter((pair) => kept.has(pair.slice(0, 36))).join('\n')}\n`);
-    const chain = [...english.keys()]
-      .map((id) => [id, above.get(id) ?? '', above.get(above.get(id) ?? '') ?? ''])
-      .find((ids) => ids.every((id) => english.has(id)));
-    const [child = '', middle = '', top = ''] = chain ?? [];
     const network = await networkOf(
       [{ name: english.get(child) }],
       [middle, english.get(middle) ?? '', top, english.get(top) ?? ''],
