@@ -18,7 +18,7 @@ WITH network, account, EXISTS {
 CALL (network, account, isAuditor) {
   WITH network, account WHERE NOT isAuditor
   MERGE (account)-[access:MEMBER_OF]->(network)
+  FOREACH (_ IN CASE WHEN 'MEMBER' IN [$role, access.role] THEN [1] ELSE [] END | MERGE (account)-[:ASSISTED]->(network))
   SET access.role = $role, access.since = $since, access.until = $until, access.purpose = $purpose
-  FOREACH (_ IN CASE $role WHEN 'MEMBER' THEN [1] ELSE [] END | MERGE (account)-[:ASSISTED]->(network))
 }
 RETURN isAuditor

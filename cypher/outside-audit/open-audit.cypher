@@ -9,6 +9,7 @@
 // param since: DATETIME
 // param until: DATETIME
 // column isCurrent: BOOLEAN -- false: somebody was forgotten since, and nothing was opened
+// column isReader: BOOLEAN -- true: the auditor can read the network itself, in which pseudonyms hide nobody, and nothing was opened
 MATCH (network:Network {id: $network})
 // Locked first, the network too: what else ends or opens it, or forgets somebody, at the same time is over then.
 SET network.lockedAt = $since
@@ -18,9 +19,11 @@ SET audit.lockedAt = $since
 WITH network, audit, account
 WHERE audit.declaration IS NOT NULL AND audit.state = CASE WHEN $override IS NULL THEN 'ASKED' ELSE 'STOPPED' END
 MATCH (copy:Network {id: $copy})
-WITH audit, account, copy, coalesce(network.forgettings, 0) = $forgettings AS isCurrent
-CALL (audit, account, copy, isCurrent) {
-  WITH audit, account, copy, isCurrent WHERE isCurrent
+WITH audit, account, copy, coalesce(network.forgettings, 0) = $forgettings AS isCurrent, audit.names = 'PSEUDONYMS' AND EXISTS {
+  MATCH (account)-[access:MEMBER_OF]->(network) WHERE access.until IS NULL OR access.until > $since
+} AS isReader
+CALL (audit, account, copy, isCurrent, isReader) {
+  WITH audit, account, copy, isCurrent, isReader WHERE isCurrent AND NOT isReader
   SET audit.state = 'OPEN', audit.copyId = $copy, audit.sha256 = $sha256, audit.shownAt = $since,
     audit.override = $override, audit.overriddenAt = CASE WHEN $override IS NULL THEN null ELSE $since END,
     copy.copyEndsAt = $until,
@@ -29,4 +32,4 @@ CALL (audit, account, copy, isCurrent) {
   MERGE (account)-[access:MEMBER_OF]->(copy)
   SET access.role = 'AUDITOR', access.since = $since, access.until = $until, access.purpose = audit.purpose
 }
-RETURN isCurrent
+RETURN isCurrent, isReader

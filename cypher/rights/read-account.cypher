@@ -6,6 +6,7 @@
 // column apiKeys: LIST<MAP>
 // column owns: LIST<{network: STRING, properties: MAP}>
 // column memberOf: LIST<{network: STRING, properties: MAP}>
+// column assisted: LIST<STRING> -- networks of others that it once could change
 // column audits: LIST<MAP> -- of others' networks
 MATCH (account:Account {id: $account})
 RETURN account {.*, passwordHash: null} AS properties,
@@ -13,5 +14,6 @@ RETURN account {.*, passwordHash: null} AS properties,
   [(account)-[:HAS_KEY]->(key:ApiKey) | key {.*, hash: null}] AS apiKeys,
   [(account)-[owns:OWNS]->(network:Network) | {network: network.id, properties: properties(owns)}] AS owns,
   [(account)-[access:MEMBER_OF]->(network:Network) | {network: network.id, properties: properties(access)}] AS memberOf,
+  [(account)-[:ASSISTED]->(network:Network) | network.id] AS assisted,
   [(account)-[:AUDITS]->(audit:OutsideAudit) | audit {.*, key: null, codeHash: null, before: null, networkId: null,
     findings: [(audit)-[:FOUND]->(finding:AuditFinding) | finding {.*, networkId: null}]}] AS audits

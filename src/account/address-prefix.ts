@@ -10,6 +10,11 @@ const GROUPS = 4;
 export function addressPrefix(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
+  const hex = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(address);
+  if (hex !== null) {
+    const bits = parseInt(hex[1] ?? '', 16) * 65_536 + parseInt(hex[2] ?? '', 16);
+    return [24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join('.');
+  }
   const [bare = ''] = address.split('%');
   if (!isIPv6(bare)) return address;
   const [head = '', tail] = bare.toLowerCase().split('::');

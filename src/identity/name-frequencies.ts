@@ -75,7 +75,8 @@ class SmoothedShares {
     // Of the two persons compared, at most one counts: their own agreement must not make their name look common.
     const count = Math.max(0, (this.counts.get(name) ?? 0) - 1.5);
     const share = (TABLE_WEIGHT * (this.shares.get(name) ?? this.unlisted) + count) / (TABLE_WEIGHT + this.total);
-    this.known.set(name, share);
+    // Of names that were counted alone: there are as many of the others as anybody asks for.
+    if (this.counts.has(name)) this.known.set(name, share);
     return share;
   }
 }

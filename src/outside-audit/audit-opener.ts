@@ -61,6 +61,11 @@ export class AuditOpener {
         until: endOf(until),
       });
       if (opened === undefined) throw new AmbitError('CONFLICT', 'The audit was opened or ended meanwhile.');
+      if (opened.isReader)
+        throw new AmbitError(
+          'CONFLICT',
+          'The auditor can read the network itself, where pseudonyms hide nobody. The owner has to end that access first.',
+        );
       isOpened = opened.isCurrent;
       return isOpened;
     } finally {

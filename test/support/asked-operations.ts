@@ -15,7 +15,7 @@ export function idsOf(network: string, id: string, after?: string): Fill {
     if (path.at(-1) === 'first') return 2;
     if (path.at(-1) === 'after') return after;
     // Where one of these is unknown, nothing else is answered: tried apart.
-    if (named.name !== 'ID' || path[0] === 'whatIf') return undefined;
+    if (named.name !== 'ID' || path[0] === 'whatIf' || path.at(-1) === 'keepFrom') return undefined;
     const isNetwork = path.at(-1) === 'network' || /^network(Update|Delete|Leave)?$/.test(path[0] ?? '');
     const value = isNetwork ? network : id;
     return isListType(getNullableType(type)) ? [value] : value;

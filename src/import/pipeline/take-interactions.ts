@@ -49,9 +49,14 @@ function renamedOf(
     const newId = interactions[index]?.id ?? id;
     return newId === id ? [] : [{ id, newId }];
   });
-  const leaving = new Set(candidates.map(({ id }) => id));
-  const staying = new Set(stored.map(({ id }) => id).filter((id) => !leaving.has(id)));
-  return candidates.filter(({ newId }) => !staying.has(newId));
+  // One that may not have its new id stays where it is, and keeps that from others.
+  for (let left = candidates; ;) {
+    const leaving = new Set(left.map(({ id }) => id));
+    const staying = new Set(stored.map(({ id }) => id).filter((id) => !leaving.has(id)));
+    const next = left.filter(({ newId }) => !staying.has(newId));
+    if (next.length === left.length) return next;
+    left = next;
+  }
 }
 
 function interactionOf(run: ImportRun, record: InteractionRecord) {

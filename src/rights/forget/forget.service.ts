@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AmbitError } from '../../ambit-error.ts';
 import type { ForgetReason, Platform } from '../../domain.ts';
 import type { Graph, Row, StatementRunner } from '../../graph/graph.ts';
+import { identityKeys, keysToKeep } from '../../identity/identity-keys.ts';
 import type { ImportService } from '../../import/import.service.ts';
 import { leaveInteractions } from '../../interaction/leave-interactions.ts';
 import type { NetworkScope } from '../../network/network-scope.ts';
@@ -171,6 +172,11 @@ export class ForgetService {
       ...records.flatMap(({ sharedKeys }) => sharedKeys),
       ...phones.flatMap((row) => row.phones.flatMap(phoneMarks)),
     ]);
+    // What belongs to two by its handle does so by its address, of which the graph keeps no key.
+    for (const profile of contents.flatMap(({ content }) => content.profiles ?? [])) {
+      const isShared = keysToKeep({ profiles: [profile] }).some((key) => others.has(key));
+      if (isShared) for (const key of identityKeys({ profiles: [profile] })) others.add(key);
+    }
     const own = [...strong, ...records.flatMap(({ keys }) => keys)].filter((mark) => !others.has(mark));
     const named = [...found.ids, ...found.externalIds].map(idMark);
     return {

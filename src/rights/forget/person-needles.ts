@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../taxonomy/name-script.ts';
+import { isUnspaced, isWholeName } from '../../taxonomy/name-script.ts';
 import { normalizeText } from '../../taxonomy/normalize.ts';
 import type { MarkedContent } from '../suppression/person-marks.ts';
 
@@ -24,9 +24,15 @@ export function needlesOf(contents: readonly MarkedContent[], names: readonly st
   const orders = said.flatMap(({ given, family, maiden }) =>
     given === undefined ? [] : [family, maiden].flatMap((last) => ordersOf(given, last)),
   );
-  const named = [...names, ...said.map(({ full }) => full), ...orders]
-    .map((text) => text.trim())
-    .filter((text) => (isUnspaced(text) ? [...text].length > 1 : normalizeText(text).includes(' ')));
+  // With both names known, what is joined is a whole name, however short.
+  const joined = said.flatMap(({ given, family }) =>
+    given !== undefined && family !== undefined && isUnspaced(family) ? [`${family}${given}`] : [],
+  );
+  const written = [...names, ...said.map(({ full }) => full), ...orders].map((text) => text.trim());
+  const named = [
+    ...written.filter((text) => isWholeName(text) || normalizeText(text).includes(' ')),
+    ...joined.filter((text) => [...text].length > 1),
+  ];
   const profiles = contents.flatMap((content) => content.profiles ?? []);
   const data = [
     ...contents.flatMap(({ emails, phones }) => [...(emails ?? []), ...(phones ?? [])]),
@@ -39,8 +45,7 @@ export function needlesOf(contents: readonly MarkedContent[], names: readonly st
 
 function ordersOf(given: string, last: string | undefined): readonly string[] {
   if (last === undefined) return [];
-  const together = isUnspaced(last) ? [`${last}${given}`] : [];
-  return [`${given} ${last}`, `${last} ${given}`, `${last}, ${given}`, ...together];
+  return [`${given} ${last}`, `${last} ${given}`, `${last}, ${given}`];
 }
 
 /** The family name first. */
@@ -50,5 +55,6 @@ function turned(name: string): string {
 }
 
 export function fold(text: string): string {
-  return normalizeText(text).replaceAll(' ', '');
+  // Composed: a syllable of Hangul is one letter, and no beginning of another.
+  return normalizeText(text).replaceAll(' ', '').normalize('NFC');
 }

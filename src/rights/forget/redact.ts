@@ -4,6 +4,8 @@ import { fold, type Needles } from './person-needles.ts';
 /** What stands where somebody's name was. */
 export const REMOVED = '…';
 
+const SHORT = 6;
+
 /** A text without a person: their name and data are taken out; where they still show in another spelling, all of it goes. */
 export function redact(text: string, { texts, folded }: Needles): string {
   let left = text;
@@ -29,8 +31,10 @@ export function mapStrings(value: unknown, replace: (text: string) => string): u
 
 /** Not within other words: the rest of these would stand there still. Where words are not parted, anywhere. */
 function wholeWords(text: string): RegExp {
+  // A short name is a word of many texts where its capitals are not looked at: "we do an audit" names no An Do.
+  const flags = text.length < SHORT ? 'gu' : 'giu';
   if (isUnspaced(text)) return new RegExp(escaped(text), 'giu');
-  return new RegExp(`(?<![\\p{L}\\d])${escaped(text)}(?![\\p{L}\\d])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\d])${escaped(text)}(?![\\p{L}\\d])`, flags);
 }
 
 function escaped(text: string): string {

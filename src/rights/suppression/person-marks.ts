@@ -3,7 +3,7 @@ import { identityKeys } from '../../identity/identity-keys.ts';
 import { SOCIAL_NETWORKS } from '../../identity/make-card.ts';
 import { isGhostName } from '../../import/ghost-name.ts';
 import type { PersonRecord } from '../../import/canonical-record.type.ts';
-import { isUnspaced } from '../../taxonomy/name-script.ts';
+import { isWholeName } from '../../taxonomy/name-script.ts';
 import { normalizeText, organizationKey } from '../../taxonomy/normalize.ts';
 
 /** As far as a record tells whose it is. */
@@ -90,7 +90,7 @@ function nameMarks({ full, given, family, maiden }: NonNullable<MarkedContent['n
     .filter((text) => !isGhostName(text))
     .flatMap((text) => {
       const words = [...new Set(normalizeText(text).split(' '))].sort();
-      return words.length > 1 || isUnspaced(text) ? [words.join(' ')] : [];
+      return words.length > 1 || isWholeName(text) ? [words.join(' ')] : [];
     });
   return [...new Set(marks)];
 }

@@ -34,6 +34,15 @@ describe('who works on a network', () => {
     expect((await member('memberRemove')).code).toBeUndefined();
   });
 
+  it('sees no copy with pseudonyms beside the network itself', async () => {
+    expect((await member('memberAdd', { role: 'ANALYST' })).code).toBeUndefined();
+    const id = await askForAudit(server, owner, other, request());
+    const given = { id, name: 'Fern', practice: 'Since 2010.', declaration: declaration() };
+    expect((await mutate(server, other, 'mandateDeclare', given, 'mandate { state }')).code).toBe('CONFLICT');
+    await mutate(server, owner, 'auditRevoke', { network: owned.network, id }, 'audit { state }');
+    expect((await member('memberRemove')).code).toBeUndefined();
+  });
+
   it('cannot judge it, also not after they were removed or made an analyst', async () => {
     expect((await member('memberAdd', { role: 'MEMBER' })).code).toBeUndefined();
     expect((await member('memberAdd', { role: 'ANALYST' })).code).toBeUndefined();

@@ -76,8 +76,15 @@ describe('of another account', () => {
       'query ($id: ID!, $goal: ID!, $ids: [ID!]!) { network(id: $id) { goal(id: $goal) { whatIf(remove: $ids) { score } } } }',
       { id: own.network, goal: own.ids['goal'], ids: [foreign.ids['person']] },
     );
-    expect(removed.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    expect(removed.text).not.toMatch(/zorbaxine/i);
+    const kept = await server.ask<unknown>(
+      one,
+      'query ($id: ID!, $goal: ID!, $ids: [ID!]!) { network(id: $id) { goal(id: $goal) { audience(message: { keepFrom: $ids }) { cost } } } }',
+      { id: own.network, goal: own.ids['goal'], ids: [foreign.ids['person']] },
+    );
+    for (const { errors, text } of [removed, kept]) {
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect(text).not.toMatch(/zorbaxine/i);
+    }
     const after = await (await server.fetch(other, `/exports/network.json?network=${foreign.network}`)).text();
     expect(after).toBe(before);
   }, 120_000);

@@ -30,10 +30,16 @@ describe('a text without a person', () => {
     ['与王小明会面', '与…会面'],
     ['Zoe Marlowe as she was called', '… as she was called'],
     ['Bo went home', 'Bo went home'],
+    ['we do an audit with An Do', 'we do an audit with …'],
+    ['김철순 and not 김철수', '김철순 and not …'],
+    ['アンケート', 'アンケート'],
   ])('also of short names, maiden names and names without a blank: %s', (text, expected) => {
     const others = needlesOf(
       [
         { name: { full: 'Bo Li', given: 'Bo', family: 'Li' } },
+        { name: { full: 'An Do', given: 'An', family: 'Do' } },
+        { name: { full: '김철수' } },
+        { name: { full: 'アン' } },
         { name: { full: '王小明', given: '小明', family: '王' } },
         { name: { full: 'Zoe Quillfeather', given: 'Zoe', family: 'Quillfeather', maiden: 'Marlowe' } },
       ],
