@@ -7,6 +7,8 @@
 // column help: STRING
 // column helpValues: LIST<STRING>?
 // column helpTimes: LIST<DATETIME>?
+// column formerStatuses: LIST<STRING>?
+// column formerUntil: LIST<DATETIME>?
 // column title: STRING
 // column status: STRING
 // column from: DATE?
@@ -22,6 +24,6 @@ CALL (goal) {
   RETURN collect({versionId: requirement.versionId, validTo: valid.validTo}) AS requirements
 }
 RETURN goal.externalId AS externalId, goal.kind AS kind, goal.help AS help, goal.helpValues AS helpValues,
-  goal.helpTimes AS helpTimes, goal.title AS title, goal.status AS status,
+  goal.helpTimes AS helpTimes, goal.formerStatuses AS formerStatuses, goal.formerUntil AS formerUntil, goal.title AS title, goal.status AS status,
   goal.from AS from, goal.to AS to, goal.weight AS weight, goal.contentHash AS contentHash,
   coalesce(goal.isEdited, false) AS isEdited, requirements

@@ -76,7 +76,7 @@ async function loadAll(paths: readonly string[], { language }: { readonly langua
       });
       said.push(...versions.map((version) => `${lineOf(version)}${unchanged ? ' (as before)' : ''}`));
     }
-    await linkAllExpertises(graph, signal);
+    await linkAllExpertises(graph, true, signal);
     const { networks, changed } = await reclassifyNetworks(graph, {
       signal,
       onProgress: (persons) => progress({ message: `Classifying again: ${persons} persons`, step: true }),

@@ -63,13 +63,26 @@ export async function takeBackMeeting(
 ): Promise<void> {
   const pairKeys = persons.map((person) => pairKey(network.egoId, person));
   const records = await recordsOf(tx, network.id, pairKeys);
+  const left = await tx.run('interaction/list-logged-meetings', { network: network.id, persons });
+  const origin = originOfMeeting(at);
+  const isSaidStill = (pair: string, isMeeting: boolean): boolean =>
+    left.some(
+      ({ at: when, channel, direction, person }) =>
+        pairKey(network.egoId, person) === pair &&
+        originOfMeeting(when) === origin &&
+        (isMeeting
+          ? channel === 'MEETING'
+          : makesContact({ channel: channel as Channel, direction: direction as Direction | null })),
+    );
   const said = [...records].flatMap(([pair, known]) =>
-    known.filter(({ content }) => content.origin === originOfMeeting(at)).map(({ key = '' }) => ({ pair, key })),
+    known
+      // A record with a strength is one of a meeting; a call makes one without.
+      .filter(({ content }) => content.origin === origin && !isSaidStill(pair, typeof content.strength === 'number'))
+      .map(({ key = '' }) => ({ pair, key })),
   );
   if (said.length === 0) return;
   await tx.run('tie/delete-tie-records', { network: network.id, keys: said.map(({ key }) => key) });
   await reprojectTies(tx, network.id, [...new Set(said.map(({ pair }) => pair))]);
-  const left = await tx.run('interaction/list-logged-meetings', { network: network.id, persons });
   await tieThoseMet(
     tx,
     network,

@@ -19,7 +19,7 @@ export function withoutAction(network: NetworkInputs, trace: ActionTrace): Netwo
     (each) =>
       !trace.interactions.some(
         ({ at, person, isMeeting }) =>
-          each.at === at.getTime() && (each.channel === 'MEETING') === isMeeting && each.persons.includes(person),
+          each.at === at.getTime() && (!isMeeting || each.channel === 'MEETING') && each.persons.includes(person),
       ),
   );
   const egoTies = new Map(network.egoTies);

@@ -18,7 +18,7 @@ export async function seedExpertises(graph: Graph, version: string): Promise<voi
   await graph.run('taxonomy/write-broader-expertises', { source: 'OWN', version, pairs });
   await deleteOldNames(graph, 'OWN', version);
   await deleteOldBroader(graph, 'OWN', version);
-  await linkAllExpertises(graph);
+  await linkAllExpertises(graph, false);
 }
 
 /** Deletes the names of a source that are not of this version, and the expertises that nothing says anything of any more. */
@@ -39,19 +39,22 @@ export async function deleteOldBroader(graph: Graph, source: string, version: st
   await graph.run('taxonomy/delete-unnamed-expertises', {});
 }
 
-/** Says of the expertises of a network what they count as now, where that has changed; one transaction, as there are few. */
-export async function linkExpertises(graph: Graph, network: string): Promise<void> {
-  const [row] = await graph.run('taxonomy/count-unlinked-expertises', { network });
-  if (row === undefined || row.expertises === 0) return;
+/**
+ * Says of the expertises of a network what they count as now, where that has changed; one transaction, as there are few.
+ * @param always also where it has not: what a goal's words mean may have, and answers that were kept must be worked out anew
+ */
+export async function linkExpertises(graph: Graph, network: string, always = false): Promise<void> {
+  const [row] = always ? [] : await graph.run('taxonomy/count-unlinked-expertises', { network });
+  if (!always && (row === undefined || row.expertises === 0)) return;
   await writeNetwork(graph, network, 'link expertises', (tx) => tx.run('taxonomy/link-expertises', { network }));
 }
 
-/** Says of the expertises of all networks what they count as now. */
-export async function linkAllExpertises(graph: Graph, signal?: AbortSignal): Promise<void> {
+/** Says of the expertises of all networks what they count as now. @param always as `linkExpertises` */
+export async function linkAllExpertises(graph: Graph, always: boolean, signal?: AbortSignal): Promise<void> {
   for (const { id } of await graph.run('network/list-every-network', {})) {
     signal?.throwIfAborted();
     try {
-      await linkExpertises(graph, id);
+      await linkExpertises(graph, id, always);
     } catch (error) {
       // Deleted meanwhile.
       if (!(error instanceof AmbitError) || error.code !== 'NOT_FOUND') throw error;

@@ -13,15 +13,17 @@ export async function undoGoals(tx: StatementRunner, network: string, importId: 
       await tx.run('goal/delete-goal', { network, id });
       continue;
     }
-    const { requirements, helpValues, helpTimes, ...goal } = JSON.parse(before) as Kept;
+    const { requirements, helpValues, helpTimes, formerStatuses, formerUntil, ...goal } = JSON.parse(before) as Kept;
     await tx.run('goal/restore-goal', {
       network,
       goal: {
         id,
         ...goal,
-        // What was kept before help had a past knows none.
+        // What was kept before help and status had a past knows none.
         helpValues: helpValues ?? null,
         helpTimes: helpTimes?.map((changed) => new Date(changed)) ?? null,
+        formerStatuses: formerStatuses ?? null,
+        formerUntil: formerUntil?.map((ended) => new Date(ended)) ?? null,
       },
       requirements: requirements.map(({ versionId, validTo }) => ({
         versionId,

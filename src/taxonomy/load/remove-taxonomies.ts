@@ -10,5 +10,5 @@ export async function removeTaxonomies(graph: Graph): Promise<void> {
   await graph.run('taxonomy/delete-loaded-sectors', {});
   for (const lang of ['en', 'fr'] as const) await deleteOldNames(graph, escoNames(lang), '');
   await deleteOldBroader(graph, ESCO, '');
-  await linkAllExpertises(graph);
+  await linkAllExpertises(graph, true);
 }

@@ -75,6 +75,16 @@ it('a goal that asks for other help from now on keeps every number of its past',
   // σ^1 in the place of σ^.5 of a strength of .25.
   expect(after.later.coverage).toBeCloseTo(before.later.coverage / 2, 12);
   expect(after.history.at(-1)?.coverage).toBeCloseTo(after.later.coverage, 12);
+  // Before and after the change, and so perhaps on one day: the first answer does not stand for the second.
+  const at = async (moment: Date): Promise<number> => {
+    const { network: found } = await server.data<{ network: { goal: { alignment: Scored } } }>(
+      'query ($network: ID!, $goal: ID!, $at: DateTime!) { network(id: $network) { goal(id: $goal) { alignment(at: $at) { coverage } } } }',
+      { network, goal, at: moment.toISOString() },
+    );
+    return found.goal.alignment.coverage;
+  };
+  const [earlier, now] = [await at(new Date(Date.now() - 1_800_000)), await at(new Date(Date.now() + 1_000))];
+  expect(now).toBeLessThan(0.6 * earlier);
   await update('ORDINARY');
   expect(await numbers(network, goal)).toEqual(before);
 }, 60_000);

@@ -131,6 +131,17 @@ describe('a meeting that is logged', () => {
     expect(await tieTo('Cem')).toMatchObject({ strength: 0.64, since: '2020-01-01' });
   });
 
+  it('stays what makes the tie strong when a message of the same day is taken back', async () => {
+    await log({ with: [idOf('Cem')], channel: 'MEETING', at: '2026-03-02T10:00:00Z' });
+    const [message = ''] = await log({ with: [idOf('Cem')], channel: 'MESSAGE', at: '2026-03-02T18:00:00Z' });
+    // Something else says that they know each other, so that nothing would make the tie anew.
+    await mutate(server, 'tieSet', { network, ties: [{ person: idOf('Cem'), kinds: ['FRIEND'] }] });
+    const before = await tieTo('Cem');
+    expect(before).toMatchObject({ strength: 0.25 });
+    await takeBack(message);
+    expect(await tieTo('Cem')).toEqual(before);
+  });
+
   it('on the telephone makes a contact where both talked, and nobody where a call or a message went one way', async () => {
     await log(
       { with: [idOf('Dia')], channel: 'CALL', direction: 'OUT' },
