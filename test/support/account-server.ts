@@ -50,6 +50,11 @@ export interface AccountServer {
   close(): Promise<void>;
 }
 
+/** A /64 of the addresses for documentation (RFC 3849), without the `::` after it: attempts from one are counted together. */
+export function freshPrefix(): string {
+  return `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}`;
+}
+
 export async function startAccountServer(
   options: { readonly signUp?: SignUp; readonly config?: Partial<Config>; readonly webDirectory?: string } = {},
 ): Promise<AccountServer> {
@@ -78,7 +83,7 @@ export async function startAccountServer(
   });
   const made: string[] = [];
   // Attempts are counted by address, and the database outlives the test.
-  const address = `2001:db8::${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}`;
+  const address = `${freshPrefix()}::1`;
   const fetchAs: AccountServer['fetch'] = (who, path, init = {}) =>
     fetch(`${server.url}${path}`, {
       ...init,

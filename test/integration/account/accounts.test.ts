@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addressPrefix } from '../../../src/account/address-prefix.ts';
 import { hashOfSecret } from '../../../src/account/secret.ts';
 import { AccountService } from '../../../src/account/account.service.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type AccountServer,
   type Asked,
   type Someone,
+  freshPrefix,
 } from '../../support/account-server.ts';
 
 let server: AccountServer;
@@ -136,14 +138,14 @@ describe('whether an address has an account', () => {
     for (let attempt = 1; attempt <= 12; attempt += 1) {
       const wrong = 'a wrong long password';
       const answers = [
-        await server.ask(from('2001:db8::1:1'), SIGN_IN, { input: { email: known.email, password: wrong } }),
-        await server.ask(from('2001:db8::1:2'), SIGN_IN, { input: { email: unknown, password: wrong } }),
+        await server.ask(from(`${freshPrefix()}::1`), SIGN_IN, { input: { email: known.email, password: wrong } }),
+        await server.ask(from(`${freshPrefix()}::2`), SIGN_IN, { input: { email: unknown, password: wrong } }),
       ];
       expect(seen(answers[0] as Asked<unknown>)).toEqual(seen(answers[1] as Asked<unknown>));
       expect(codeOf(answers[0] as Asked<unknown>)).toBe(attempt > 10 ? 'LIMIT_EXCEEDED' : 'BAD_INPUT');
     }
     // From a new process, with the right password, and from another address.
-    const origin = { address: '2001:db8::1:3', agent: '' };
+    const origin = { address: `${freshPrefix()}::3`, agent: '' };
     await expect(
       new AccountService(server.graph).signIn({ email: known.email, password: PASSWORD }, origin),
     ).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
@@ -156,12 +158,13 @@ describe('whether an address has an account', () => {
 
 describe('attempts from one address', () => {
   it('are counted over all accounts', async () => {
-    const address = `2001:db8::${randomBytes(2).toString('hex')}:9`;
+    // Whoever has one of a /64 has all of them.
+    const prefix = freshPrefix();
     const limited = new AccountService(server.graph);
     const attempts = await Promise.all(
-      Array.from({ length: 55 }, () =>
+      Array.from({ length: 55 }, (_, index) =>
         limited
-          .signIn({ email: freshEmail(), password: 'x' }, { address, agent: '' })
+          .signIn({ email: freshEmail(), password: 'x' }, { address: `${prefix}::${index}`, agent: '' })
           .then(() => 'in')
           .catch((error: { code: string }) => error.code),
       ),
@@ -173,7 +176,7 @@ describe('attempts from one address', () => {
 
 describe('what has ended', () => {
   it('is swept away, whether or not anybody signs in, and counts that have not ended stay', async () => {
-    const [email, address] = [freshEmail(), `2001:db8::${randomBytes(2).toString('hex')}:7`];
+    const [email, address] = [freshEmail(), `${freshPrefix()}::7`];
     const at = (minutes: number): AccountService =>
       new AccountService(server.graph, () => new Date(Date.now() + minutes * 60_000));
     const attempt = (minutes: number): Promise<unknown> =>
@@ -182,7 +185,7 @@ describe('what has ended', () => {
         .catch((error: { code: string }) => error.code);
     for (let n = 0; n < 11; n += 1) await attempt(0);
     const code = await at(0).invite(1);
-    const keys = [`password ${hashOfSecret(email)}`, `address ${hashOfSecret(address)}`];
+    const keys = [`password ${hashOfSecret(email)}`, `address ${hashOfSecret(addressPrefix(address))}`];
     const left = async (): Promise<unknown> =>
       (
         await server.graph.administer(
