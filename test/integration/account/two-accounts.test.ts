@@ -78,7 +78,7 @@ describe('of another account', () => {
     );
     const kept = await server.ask<unknown>(
       one,
-      'query ($id: ID!, $goal: ID!, $ids: [ID!]!) { network(id: $id) { goal(id: $goal) { audience(message: { keepFrom: $ids }) { cost } } } }',
+      'query ($id: ID!, $goal: ID!, $ids: [ID!]!) { network(id: $id) { goal(id: $goal) { audience(message: { keepFrom: $ids }) { total } } } }',
       { id: own.network, goal: own.ids['goal'], ids: [foreign.ids['person']] },
     );
     for (const { errors, text } of [removed, kept]) {
