@@ -1,56 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createNetwork } from '../../support/create-network.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
-import { AT, AUDIENCE_FILE } from './audience-file.ts';
-
-interface Group {
-  readonly count: number;
-  readonly share: number;
-  readonly members: readonly {
-    readonly person: { readonly name: string };
-    readonly risks: readonly string[];
-    readonly reason: string;
-  }[];
-}
-type Audience = Readonly<Record<'concerned' | 'indifferent' | 'atRisk' | 'tooOften' | 'recipients', Group>> & {
-  readonly total: number;
-  readonly costOfAll: number;
-};
+import { AT } from './audience-file.ts';
+import { audienceNetwork, firstNames as names, type AudienceNetwork } from './audience-network.ts';
 
 describe('the audience of a message, exposure and the return of time', () => {
   let server: TestServer;
   let network: string;
   let goal: string;
-  let byName: ReadonlyMap<string, string>;
+  let byName: AudienceNetwork['byName'];
+  let audience: AudienceNetwork['audience'];
 
   beforeAll(async () => {
     server = await startTestServer();
-    network = await createNetwork(server);
-    const { status } = await server.upload(JSON.stringify(AUDIENCE_FILE), { network });
-    expect(status).toBe('DONE');
-    const found = await server.data<{
-      network: { goals: { id: string }[]; persons: { nodes: { id: string; name: string }[] } };
-    }>('query ($network: ID!) { network(id: $network) { goals { id } persons { nodes { id name } } } }', { network });
-    goal = found.network.goals[0]?.id ?? '';
-    byName = new Map(found.network.persons.nodes.map(({ id, name }) => [name, id]));
+    ({ network, goal, byName, audience } = await audienceNetwork(server));
   });
   afterAll(async () => {
     await server.close();
   });
-
-  const audience = async (message: Record<string, unknown>, language = 'en'): Promise<Audience> => {
-    const group = '{ count share members { person { name } risks reason } }';
-    const { data } = await server.ask<{ network: { goal: { audience: Audience } } }>(
-      `query ($network: ID!, $goal: ID!, $message: MessageInput!) { network(id: $network) { goal(id: $goal) {
-        audience(message: $message, at: "${AT}") { total costOfAll concerned ${group} indifferent ${group} atRisk ${group}
-          tooOften ${group} recipients ${group} } } } }`,
-      { network, goal, message },
-      { 'accept-language': language },
-    );
-    return data.network.goal.audience;
-  };
-  const names = ({ members }: Group): readonly string[] =>
-    members.map(({ person }) => person.name.split(' ')[0] ?? '').sort();
 
   it('parts the contacts by what the message is about, else by what the goal asks for', async () => {
     const whole = await audience({});

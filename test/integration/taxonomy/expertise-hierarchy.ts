@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { linkExpertises } from '../../../src/taxonomy/expertise-concepts.ts';
-import { loadTaxonomy } from '../../../src/taxonomy/load/load-taxonomy.ts';
-import { openTaxonomyFile } from '../../../src/taxonomy/load/open-taxonomy-file.ts';
 import { removeTaxonomies } from '../../../src/taxonomy/load/remove-taxonomies.ts';
 import { createNetwork, exportNetwork } from '../../support/create-network.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
+import { loadText } from './load-text.ts';
 
 const SHARED = fileURLToPath(new URL('../../../../shared/taxonomies/', import.meta.url));
 const AT = '2026-11-01T00:00:00Z';
@@ -43,13 +41,7 @@ describe('a narrower expertise', () => {
     await server.close();
   });
 
-  async function load(name: string, text: string) {
-    const path = join(mkdtempSync(join(tmpdir(), 'ambit-taxonomy-')), name);
-    writeFileSync(path, text);
-    const file = await openTaxonomyFile(path);
-    if ('unused' in file) throw new Error(file.unused);
-    return loadTaxonomy(server.graph, file, { now: new Date('2026-11-23T12:00:00Z') });
-  }
+  const load = (name: string, text: string) => loadText(server.graph, name, text);
   const loadAll = async (): Promise<void> => {
     await load('skills_en.csv', SKILLS_EN);
     await load('skills_fr.csv', SKILLS_FR);

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../../../src/domain.ts';
-import { loadTaxonomy } from '../../../src/taxonomy/load/load-taxonomy.ts';
-import { openTaxonomyFile } from '../../../src/taxonomy/load/open-taxonomy-file.ts';
 import { removeTaxonomies } from '../../../src/taxonomy/load/remove-taxonomies.ts';
 import { phraseWords } from '../../../src/taxonomy/phrase-matcher.ts';
 import { reclassifyNetworks } from '../../../src/taxonomy/reclassify-networks.ts';
 import { isOpen, lookUpTitles } from '../../../src/taxonomy/title-lookup.ts';
 import { createNetwork, exportNetwork } from '../../support/create-network.ts';
 import { startTestServer, type TestServer } from '../../support/test-server.ts';
+import { loadText } from './load-text.ts';
 import { LABELLED_TITLES } from '../../unit/taxonomy/labelled-titles.ts';
 
 const SHARED = fileURLToPath(new URL('../../../../shared/taxonomies/', import.meta.url));
@@ -43,13 +41,7 @@ describe('taxonomies that an operator loads', () => {
     await server.close();
   });
 
-  async function load(name: string, text: string, language?: Lang) {
-    const path = join(mkdtempSync(join(tmpdir(), 'ambit-taxonomy-')), name);
-    writeFileSync(path, text);
-    const file = await openTaxonomyFile(path, language);
-    if ('unused' in file) throw new Error(file.unused);
-    return loadTaxonomy(server.graph, file, { now: new Date('2026-11-23T12:00:00Z') });
-  }
+  const load = (name: string, text: string, language?: Lang) => loadText(server.graph, name, text, language);
 
   async function networkOf(titles: readonly string[]): Promise<string> {
     const network = await createNetwork(server);
